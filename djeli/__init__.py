@@ -1,0 +1,1 @@
+"""The shell that puts the packages together: command, settings, server entry."""

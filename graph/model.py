@@ -1,0 +1,131 @@
+"""What the ledger holds: documents, mentions, claims and judgements (see docs/architecture.md).
+
+Spans are half-open and count Unicode code points of `Document.text`; always `text[start:end] == quote`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any
+
+from graph.ids import content_id
+
+Attributes = Mapping[str, Any]  # JSON values; keys are those of the relation in vocabulary.toml
+NOTHING: Attributes = MappingProxyType({})
+
+
+class Kind(StrEnum):
+    """What a mention names; a node's type in the graph, together with `Document`."""
+
+    PERSON = "Person"
+    ORGANIZATION = "Organization"
+    OPERATION = "Operation"
+    PLACE = "Place"
+
+
+class Assertion(StrEnum):
+    """How a passage says it. Only stated and alleged claims become edges."""
+
+    STATED = "stated"
+    ALLEGED = "alleged"
+    DENIED = "denied"
+    PLANNED = "planned"
+
+
+class Verdict(StrEnum):
+    SAME = "same"
+    DIFFERENT = "different"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A source. TEXT is canonical: what every span counts in and what the explorer shows."""
+
+    text: str
+    name: str  # its file's name
+    original: str = ""  # SHA-256 of the bytes it was read from, hexadecimal
+    media_type: str = "text/plain"
+    title: str | None = None
+    url: str | None = None
+    publisher: str | None = None
+    published: str | None = None  # a PartialDate as text
+    language: str | None = None  # "fr" or "en"
+    case: str | None = None
+    partial: bool = False  # some of the source could not be read
+
+    @property
+    def id(self) -> str:
+        return content_id("document", self.text, self.url or self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A span that names somebody or something, or points at it (`naming` false: "his deputy")."""
+
+    document: str
+    start: int
+    end: int
+    kind: Kind
+    text: str
+    name: str  # the name as it is to be shown, without rank, title or article; "" where only pointed at
+    naming: bool = True
+    acronym: str | None = None
+
+    @property
+    def id(self) -> str:
+        return content_id("mention", self.document, self.start, self.end, self.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What one passage says: a relation between two mentions, or (OBJECT None) a fact about one.
+
+    SUBJECT and OBJECT are mention ids; START and END are the passage, normally the sentence.
+    """
+
+    document: str
+    relation: str
+    subject: str
+    object: str | None
+    start: int
+    end: int
+    attributes: Attributes = NOTHING
+    assertion: Assertion = Assertion.STATED
+    method: str = "rule"
+    confidence: float = 0.8
+
+    @property
+    def id(self) -> str:
+        said = (self.document, self.relation, self.subject, self.object, dict(self.attributes), self.assertion)
+        return content_id("claim", *said, self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Two mentions are the same entity, different, or it is unsure; by a rule (`rule:NAME`) or a person."""
+
+    left: str
+    right: str
+    verdict: Verdict
+    author: str
+    score: float = 1.0
+    reasons: tuple[str, ...] = ()
+    withdrawn: bool = False
+
+    @property
+    def id(self) -> str:
+        return content_id("judgement", *sorted((self.left, self.right)), self.author)
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """All that the loaders found in one document; its judgements are those of coreference."""
+
+    document: Document
+    mentions: tuple[Mention, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    judgements: tuple[Judgement, ...] = field(default=())

@@ -1,0 +1,1 @@
+"""Named questions: Cypher files with front matter, their catalogue and their drivers."""
