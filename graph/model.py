@@ -93,7 +93,7 @@ class Claim:
     object: str | None
     start: int
     end: int
-    attributes: Attributes = NOTHING
+    attributes: Attributes = field(default_factory=lambda: NOTHING)
     assertion: Assertion = Assertion.STATED
     method: str = "rule"
     confidence: float = 0.8

@@ -8,6 +8,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
+NOTHING: Mapping[str, Any] = MappingProxyType({})
+
 
 class Label(StrEnum):
     """Kinds of span, as in the annotated corpus."""
@@ -54,4 +56,4 @@ class Found:
     end: int
     label: Label
     text: str
-    details: Mapping[str, Any] = field(default=MappingProxyType({}), compare=False)
+    details: Mapping[str, Any] = field(default_factory=lambda: NOTHING, compare=False)
