@@ -6,7 +6,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 MAKEFLAGS += --no-print-directory
-.PHONY: run test eval check bench build lock clean environment explorer explorer-check tools
+.PHONY: run test eval check bench build lock clean environment explorer tools
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
@@ -28,14 +28,16 @@ run: environment explorer
 	$(BIN)/djeli serve
 
 ## test: set everything up and run every test; pytest's closing line comes last
-test: tools .venv/test.stamp $(NEO4J)/.complete check explorer-check
+test: tools .venv/test.stamp $(NEO4J)/.complete explorer check
+	$(NPM) test
 	$(BIN)/pytest
 
 ## check: formatting, lint and types
-check: .venv/test.stamp
+check: .venv/test.stamp viz/explorer/node_modules/.stamp
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(NPM) run check
 
 ## eval: score the seed documents; the figures of bench/eval.py are the floor
 eval: environment
@@ -101,10 +103,6 @@ viz/explorer/node_modules/.stamp: viz/explorer/package.json viz/explorer/package
 $(DIST): viz/explorer/node_modules/.stamp $(EXPLORER)
 	$(NPM) run build
 	@touch $@
-
-explorer-check: $(DIST)
-	$(NPM) run --if-present lint
-	$(NPM) test --if-present
 
 # --- what only the tests need ------------------------------------------------------------------------------------
 
