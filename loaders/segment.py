@@ -1,0 +1,97 @@
+"""Cut a document into paragraphs, sentences and tokens, each sentence in one language.
+
+A paragraph is a block between blank lines, or one line of a block whose lines are not merely wrapped: headlines,
+bullets and bylines stand in lines of their own.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+from loaders.passages import Sentence, Token
+
+WORDS = tomllib.loads((Path(__file__).parent / "lexicons" / "segment.toml").read_text(encoding="utf-8"))
+STOP_WORDS = {language: frozenset(words) for language, words in WORDS["stop_words"].items()}
+ABBREVIATIONS = "|".join(re.escape(word) for word in sorted(WORDS["abbreviations"], key=len, reverse=True))
+TOKEN = re.compile(
+    rf"""(?:(?<![\w.-])(?:{ABBREVIATIONS})(?!\w))      # Col.
+    | (?<![\w.])(?:[A-ZÀ-Þ]\.)+(?!\w)                  # B. and U.S.
+    | (?:(?<!\w)(?:[cdjlmnst]|[CDJLST]|qu|Qu|jusqu|lorsqu|puisqu)['’](?=[\w«“"]))     # d' but N'Golo is one token
+    | [NM]['’](?=[a-zà-ÿ])
+    | (?<=\w)['’]s(?!\w)
+    | \d+(?:[.,  ’]\d{{3}})*(?:[.,]\d+)?\w*            # 33,90  70,000  2e
+    | \w+(?:(?:[-‑]|['’](?!s(?!\w)))\w+)*              # Lieutenant-colonel
+    | \S
+    """,
+    re.VERBOSE,
+)
+ENDS = frozenset(".!?…")
+CLOSES = frozenset("»”\"')]’")
+BULLET = re.compile(r"\s*(?:[•·●▪◦*–—-]|\d+[.)])\s")
+WRAPPED_WIDTH = range(55, 110)  # columns at which mailers and terminals break lines
+WRAPPED_SPREAD = 18
+ENOUGH_STOP_WORDS = 3
+
+
+def segment(text: str, language: str | None) -> list[Sentence]:
+    """Every sentence of TEXT in order. LANGUAGE is the document's, if known; a paragraph may differ."""
+    paragraphs = [[_token(match) for match in TOKEN.finditer(text, *span)] for span in _paragraphs(text)]
+    document_language = language or _language([token for tokens in paragraphs for token in tokens]) or "en"
+    sentences = []
+    for number, tokens in enumerate(paragraphs):
+        paragraph_language = _language(tokens) or document_language
+        for part in _sentences(tokens):
+            sentences.append(Sentence(part[0].start, part[-1].end, number, paragraph_language, tuple(part)))
+    return sentences
+
+
+def _token(match: re.Match[str]) -> Token:
+    return Token(match.start(), match.end(), match.group())
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    for block in re.finditer(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*", text):
+        lines = [(match.start(), match.end()) for match in re.finditer(r"[^\n]+", block.group())]
+        if _wrapped(block.group().split("\n")):
+            yield block.span()
+        else:
+            yield from ((block.start() + start, block.start() + end) for start, end in lines)
+
+
+def _wrapped(lines: list[str]) -> bool:
+    widths = [len(line) for line in lines[:-1]]
+    if len(widths) < 2 or any(BULLET.match(line) for line in lines):
+        return False
+    return max(widths) in WRAPPED_WIDTH and max(widths) - min(widths) <= WRAPPED_SPREAD
+
+
+def _sentences(tokens: list[Token]) -> Iterator[list[Token]]:
+    start = 0
+    for index, (token, following) in enumerate(pairwise(tokens), 1):
+        if _ends(tokens, index - 1) and not (following.text in CLOSES or following.text in ENDS) and _starts(following):
+            yield tokens[start:index]
+            start = index
+    if tokens[start:]:
+        yield tokens[start:]
+
+
+def _ends(tokens: list[Token], index: int) -> bool:
+    while index > 0 and tokens[index].text in CLOSES:
+        index -= 1
+    return tokens[index].text in ENDS
+
+
+def _starts(token: Token) -> bool:
+    return not token.text[0].islower() and token.text not in {",", ";", ":", "–", "—"}
+
+
+def _language(tokens: list[Token]) -> str | None:
+    words = Counter(token.text.lower().replace("’", "'") for token in tokens)
+    counts = {language: sum(words[word] for word in stop) for language, stop in STOP_WORDS.items()}
+    best = max(counts, key=lambda language: counts[language])
+    return best if counts[best] >= ENOUGH_STOP_WORDS and counts[best] > 2 * (sum(counts.values()) - counts[best]) else None
