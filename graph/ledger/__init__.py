@@ -1,0 +1,6 @@
+"""The ledger: documents, mentions, claims and judgements in SQL, the truth that everything else is projected from."""
+
+from graph.ledger.jobs import Job, Jobs
+from graph.ledger.ledger import Ledger
+
+__all__ = ["Job", "Jobs", "Ledger"]

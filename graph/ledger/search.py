@@ -1,0 +1,89 @@
+"""Search by name: forgives accents, case, word order and a typo; knows acronyms; well-evidenced entities come first."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Sequence
+
+from rapidfuzz import fuzz
+from sqlalchemy import Connection, bindparam, delete, func, insert, literal_column, or_, select, table, text
+from sqlalchemy.sql.elements import ColumnElement
+
+from graph.ledger.chunks import chunks
+from graph.ledger.tables import mentions, names
+from graph.model import Kind
+from graph.names import acronym_form, fold
+
+CANDIDATES = 300  # forms that are compared with the query one by one
+LEAST = 74.0  # of 100: lets one typo in a short name pass
+LAST = "\U0010ffff"  # stands after every letter
+
+trigrams = table("names_trigrams")
+
+
+def index(connection: Connection, entities: Collection[str]) -> None:
+    """Bring the index up to date for ENTITIES, which may be gone."""
+    for some in chunks(sorted(entities)):
+        connection.execute(delete(names).where(names.c.entity.in_(some)))
+        if found := _forms(connection, some):
+            connection.execute(insert(names), found)
+
+
+def _forms(connection: Connection, entities: Sequence[str]) -> list[dict[str, object]]:
+    where = mentions.c.entity.in_(entities)
+    counts = select(mentions.c.entity, func.count(mentions.c.document.distinct())).where(where)
+    documents = {entity: count for entity, count in connection.execute(counts.group_by(mentions.c.entity))}
+    columns = (mentions.c.entity, mentions.c.kind, mentions.c.naming, mentions.c.name, mentions.c.acronym)
+    told = select(*columns, mentions.c.text).where(where, or_(mentions.c.naming, mentions.c.kind == Kind.OPERATION))
+    forms = set()
+    for entity, kind, _, name, acronym, words in connection.execute(told.distinct()):
+        forms |= {(entity, kind, fold(name or words)), (entity, kind, fold(acronym_form(acronym or "")))}
+    return [
+        {"entity": entity, "kind": kind, "folded": folded, "documents": documents[entity]}
+        for entity, kind, folded in sorted(forms)
+        if folded
+    ]
+
+
+def search(connection: Connection, query: str, types: Collection[str], limit: int) -> list[tuple[str, float]]:
+    """Entity ids with their scores (0–100 by name, and up to 10 for evidence), best first."""
+    folded = fold(query)
+    best: dict[str, float] = {}
+    for entity, form, documents in _candidates(connection, folded, types) if folded else ():
+        likeness = _likeness(folded, form)
+        if likeness >= LEAST:
+            best[entity] = max(best.get(entity, 0.0), likeness + min(10.0, 2 * math.log2(1 + documents)))
+    return sorted(best.items(), key=lambda found: (-found[1], found[0]))[:limit]
+
+
+def _candidates(connection: Connection, folded: str, types: Collection[str]) -> list[tuple[str, str, int]]:
+    columns = select(names.c.entity, names.c.folded, names.c.documents)
+    if types:
+        columns = columns.where(names.c.kind.in_(sorted(types)))
+    begins = columns.where(names.c.folded >= folded, names.c.folded < folded + LAST)
+    near = columns.where(_shares_trigrams(connection, folded))
+    found = connection.execute(begins.order_by(names.c.documents.desc()).limit(CANDIDATES)).all()
+    if len(folded) > 2:
+        found = [*found, *connection.execute(near.limit(CANDIDATES)).all()]
+    return [(entity, form, documents) for entity, form, documents in found]
+
+
+def _shares_trigrams(connection: Connection, folded: str) -> ColumnElement[bool]:
+    if connection.dialect.name == "postgresql":
+        return names.c.folded.op("%")(folded)
+    parts = sorted({folded[at : at + 3] for at in range(len(folded) - 2)})
+    match = " OR ".join(f'"{part}"' for part in parts)
+    rows = text(
+        "SELECT rowid FROM names_trigrams WHERE names_trigrams MATCH :match ORDER BY rank LIMIT :most"
+    ).bindparams(bindparam("match", match), bindparam("most", CANDIDATES))
+    return names.c.number.in_(rows.columns(literal_column("rowid")).scalar_subquery())
+
+
+def _likeness(query: str, form: str) -> float:
+    if query == form:
+        return 100.0
+    words = 98.0 if set(query.split()) <= set(form.split()) else 0.0
+    begins = 90.0 if form.startswith(query) else 0.0
+    if len(query) < 4:
+        return max(words, begins)
+    return max(words, begins, fuzz.token_sort_ratio(query, form), 0.9 * fuzz.token_set_ratio(query, form))
