@@ -1,0 +1,67 @@
+"""Markdown: the words without the markup, a paragraph per block; metadata from the front matter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from loaders.readers.canonical import paragraphs
+from loaders.readers.encoding import decode
+from loaders.readers.parsed import Metadata, Parsed, iso_date, language, link, name
+from loaders.readers.refusal import Refused
+from loaders.readers.text_metadata import data, day_in
+
+FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
+
+
+def parse(content: bytes, where: str, whole: bool) -> Parsed:
+    """Raises Refused. A Markdown file is always read whole."""
+    decoded = decode(content)
+    if decoded is None:
+        raise Refused("binary", where)
+    source, lost = decoded
+    front = FRONT_MATTER.match(source)
+    tokens = MarkdownIt("commonmark").enable("table").parse(source[front.end() :] if front else source)
+    stated = front_matter(front[1]) if front else Metadata()
+    title = next((_words(tokens[i + 1]) for i, token in enumerate(tokens) if token.tag == "h1"), None)
+    return Parsed(paragraphs(_blocks(tokens)), stated.over(Metadata(title=name(title))), partial=lost)
+
+
+def front_matter(lines: str) -> Metadata:
+    """`key: value` lines; the keys that count are in `metadata.toml`."""
+    pairs = (line.partition(":") for line in lines.splitlines())
+    values = {key.strip().lower(): value.strip().strip("'\"") for key, _, value in pairs if value.strip()}
+    raw = {
+        field: next((values[key] for key in keys if key in values), "")
+        for field, keys in data()["front_matter"].items()
+    }
+    published = iso_date(raw["published"]) or day_in(raw["published"])
+    return Metadata(name(raw["title"]), link(raw["url"]), name(raw["publisher"]), published, language(raw["language"]))
+
+
+def _blocks(tokens: list[Token]) -> Iterator[str]:
+    row: list[str] | None = None
+    for token in tokens:
+        if token.type == "tr_open":
+            row = []
+        elif token.type == "tr_close" and row is not None:
+            yield " | ".join(row)
+            row = None
+        elif token.type in ("inline", "html_block", "fence", "code_block"):
+            if row is None:
+                yield _words(token)
+            else:
+                row.append(_words(token))
+
+
+def _words(token: Token) -> str:
+    if token.type == "html_block":
+        return TAG.sub(" ", token.content)
+    if token.children is None:
+        return token.content
+    breaks = {"softbreak": " ", "hardbreak": "\n", "html_inline": ""}
+    return "".join(breaks.get(child.type, child.content) for child in token.children)

@@ -1,0 +1,167 @@
+"""Where documents come from: files, folders, globs, zip archives, standard input. One bad source never stops the rest."""
+
+from __future__ import annotations
+
+import glob
+import io
+import json
+import sys
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from loaders.readers.archive import checked, member
+from loaders.readers.media import ZIP, media_type, readable
+from loaders.readers.parsed import Metadata, iso_date, language, link, name
+from loaders.readers.refusal import Refused
+
+FILE_BYTES = 256 * 2**20
+SIDECAR = ".meta.json"
+SIDECAR_BYTES = 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the user says about all sources: GIVEN wins over any metadata; WHOLE reads pages with all that surrounds the article."""
+
+    given: Metadata = field(default=Metadata())
+    case: str | None = None
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file's bytes, or why there are none. NAME is the file's own, WHERE as the user can find it."""
+
+    name: str
+    where: str
+    content: bytes = b""
+    options: Options = field(default=Options())
+    refused: Refused | None = None
+
+
+def sources(paths: Iterable[str], options: Options = Options()) -> Iterator[Source]:  # noqa: B008 (frozen)
+    """Every document under PATHS, in a fixed order; a folder is searched through, a zip archive opened."""
+    for path in paths:
+        if path == "-":
+            yield from _opened(Source("-", "-", sys.stdin.buffer.read(FILE_BYTES + 1), options))
+        else:
+            yield from _under(path, options)
+
+
+def source(file_name: str, content: bytes, options: Options = Options()) -> Iterator[Source]:  # noqa: B008 (frozen)
+    """The documents in a file that somebody sent: itself, or a zip archive's members."""
+    base = PurePosixPath(file_name.replace("\\", "/")).name or "document"
+    yield from _opened(Source(base, base, content, options))
+
+
+def _under(path: str, options: Options) -> Iterator[Source]:
+    found = [Path(path)] if Path(path).exists() else [Path(match) for match in sorted(glob.glob(path, recursive=True))]
+    if not found:
+        yield Source(Path(path).name, path, refused=Refused("missing", path))
+    for item in found:
+        if item.is_dir():
+            yield from _folder(item, options)
+        else:
+            yield from _file(item, options)
+
+
+def _folder(folder: Path, options: Options) -> Iterator[Source]:
+    files = [
+        file
+        for file in sorted(folder.rglob("*"))
+        if readable(file.name) and file.is_file() and not _hidden(file.relative_to(folder).parts)
+    ]
+    if not files:
+        yield Source(folder.name, str(folder), refused=Refused("nothing", str(folder)))
+    for file in files:
+        yield from _file(file, options)
+
+
+def _hidden(parts: tuple[str, ...]) -> bool:
+    return any(part.startswith((".", "~$", "__MACOSX")) for part in parts)
+
+
+def _file(file: Path, options: Options) -> Iterator[Source]:
+    beside = file.with_name(file.stem + SIDECAR)
+    try:
+        with file.open("rb") as stream:
+            content = stream.read(FILE_BYTES + 1)
+        sidecar = beside.read_bytes() if beside.is_file() else b""
+    except OSError as error:
+        yield Source(file.name, str(file), refused=Refused("no-access", str(file), error.strerror or ""))
+        return
+    yield from _opened(_described(Source(file.name, str(file), content, options), sidecar))
+
+
+def _opened(item: Source) -> Iterator[Source]:
+    """ITEM, or what is in it if it is an archive."""
+    try:
+        _refuse_size(item)
+        is_archive = item.refused is None and media_type(item.name, item.content, item.where) == ZIP
+    except Refused as refused:
+        yield Source(item.name, item.where, item.content[:0], item.options, refused)
+        return
+    if is_archive:
+        yield from _members(item)
+    else:
+        yield item
+
+
+def _refuse_size(item: Source) -> None:
+    if len(item.content) > FILE_BYTES:
+        raise Refused("too-large", item.where, f"{FILE_BYTES >> 20} MB")
+
+
+def _members(item: Source) -> Iterator[Source]:
+    """The documents in an archive; their paths are labels and never reach the file system."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(item.content)) as archive:
+            infos = {info.filename: info for info in checked(archive, item.where)}
+            names = sorted(path for path in infos if readable(path) and not _hidden(PurePosixPath(path).parts))
+            if not names:
+                raise Refused("nothing", item.where)
+            for path in names:
+                yield _member(item, archive, infos, path)
+    except Refused as refused:
+        yield Source(item.name, item.where, options=item.options, refused=refused)
+
+
+def _member(item: Source, archive: zipfile.ZipFile, infos: dict[str, zipfile.ZipInfo], path: str) -> Source:
+    where = f"{item.where}!{path}"
+    base = PurePosixPath(path.replace("\\", "/")).name
+    beside = infos.get(str(PurePosixPath(path).with_suffix("")) + SIDECAR)
+    try:
+        content = member(archive, infos[path])
+        sidecar = member(archive, beside) if beside else b""
+        if media_type(base, content, where) == ZIP:
+            raise Refused("nested", where)
+    except Refused as refused:
+        return Source(base, where, refused=refused)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError):
+        return Source(base, where, refused=Refused("damaged", where))
+    return _described(Source(base, where, content, item.options), sidecar)
+
+
+def _described(item: Source, sidecar: bytes) -> Source:
+    """ITEM with what its sidecar says, under what the user says."""
+    if not sidecar:
+        return item
+    try:
+        raw = json.loads(sidecar[:SIDECAR_BYTES])
+        if not isinstance(raw, dict):
+            raise ValueError("not an object")
+    except (ValueError, RecursionError) as error:
+        return Source(item.name, item.where, refused=Refused("sidecar", item.where, str(error)[:80]))
+    said = {key: value for key, value in raw.items() if isinstance(value, str)}
+    beside = Metadata(
+        name(said.get("title")),
+        link(said.get("url")),
+        name(said.get("publisher")),
+        iso_date(said.get("published")),
+        language(said.get("language")),
+    )
+    options = Options(item.options.given.over(beside), item.options.case, item.options.whole)
+    return Source(item.name, item.where, item.content, options)
