@@ -1,0 +1,107 @@
+"""Finding dates in sentences, and following which day a text speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from loaders.dates.lexicon import Form, Lexicon, lexicon
+from loaders.dates.meaning import DAY, Meaning, Origin, Parts, meaning
+from loaders.folding import fold
+from loaders.passages import Found, Label, Sentence
+
+HEAD, FOOT = 600, 400  # characters in which a document's own date stands
+COUNTED = {"weekday", "weekdays", "shift"}
+DATED = {"day", "days", "night", "month", "months", "part"}
+
+
+class _Hit(NamedTuple):
+    start: int
+    end: int
+    form: Form
+    parts: Parts
+
+
+def find_dates(text: str, sentence: Sentence, published: date | None) -> list[Found]:
+    """The date expressions of SENTENCE, without article or preposition, in order.
+
+    DETAILS: `began` and `ended` (partial dates as text; `ended` only of a range), `relative` (its year, or all of it,
+    follows from another date), `since` and `until` (that word stands directly before). A relative expression whose
+    origin is not known has no `began`.
+    """
+    return _read(text, sentence, published, None)[0]
+
+
+def find_all(text: str, sentences: Sequence[Sentence], published: date | None) -> list[Found]:
+    """The dates of a whole document: "the next morning" counts from the day that was named last before it."""
+    found: list[Found] = []
+    mentioned: date | None = None
+    for sentence in sentences:
+        dates, mentioned = _read(text, sentence, published, mentioned)
+        found += dates
+    return found
+
+
+def document_date(text: str) -> str | None:
+    """The date that a document gives itself (« Bamako, le 3 mai 2024 » in a line of its head or foot), as text."""
+    lines = [fold(line) for part in (text[:HEAD], text[-FOOT:]) for line in part.splitlines()]
+    for words in (lexicon("fr"), lexicon("en")):
+        for match in filter(None, map(words.date_line.search, lines)):
+            parts = {key.rstrip("2"): value for key, value in match.groupdict().items() if value}
+            said = meaning(DAY, parts, words, Origin())
+            if said:
+                return str(said[0])
+    return None
+
+
+def _read(text: str, sentence: Sentence, published: date | None, mentioned: date | None) -> tuple[list[Found], date | None]:
+    """The dates of SENTENCE, and the day that the text has now named last."""
+    words = lexicon(sentence.language)
+    passage = text[sentence.start : sentence.end]
+    folded = fold(passage)
+    found: list[Found] = []
+    if not words.hint.search(folded):
+        return found, mentioned
+    ahead = words.future.search(folded) is not None
+    for hit in _hits(passage, folded, words):
+        said = meaning(hit.form, hit.parts, words, Origin(published, mentioned, ahead))
+        if said:
+            start, end = sentence.start + hit.start, sentence.start + hit.end
+            found.append(Found(start, end, Label.DATE, text[start:end], _details(hit, said, folded[: hit.start], words)))
+            mentioned = _day(said, hit.form) or mentioned
+    return found, mentioned
+
+
+def _hits(passage: str, folded: str, words: Lexicon) -> list[_Hit]:
+    """What the forms find, the longest first where they overlap, in order."""
+    hits = [_Hit(*match.span(), form, match.groupdict()) for form in words.forms for match in form.pattern.finditer(folded)]
+    kept: list[_Hit] = []
+    for hit in sorted(hits, key=lambda hit: hit.start - hit.end):
+        apart = all(hit.end <= other.start or other.end <= hit.start for other in kept)
+        if apart and _stands(hit, passage, folded, words):
+            kept.append(hit)
+    return sorted(kept, key=lambda hit: hit.start)
+
+
+def _stands(hit: _Hit, passage: str, folded: str, words: Lexicon) -> bool:
+    """Whether what stands before HIT, and its capitals, let it be a date."""
+    before = folded[: hit.start]
+    if (hit.form.after and not hit.form.after.search(before)) or (hit.form.unless and hit.form.unless.search(before)):
+        return False
+    named = words.capital.finditer(folded, hit.start, hit.end) if words.capital else ()
+    return all(passage[match.start()].isupper() for match in named)
+
+
+def _details(hit: _Hit, said: Meaning, before: str, words: Lexicon) -> dict[str, Any]:
+    began, ended = (str(when) if when else None for when in said)
+    relative = hit.form.means in COUNTED or (hit.form.means in DATED and not hit.parts.get("year"))
+    since, until = (pattern.search(before) is not None for pattern in (words.since, words.until))
+    return {"began": began, "ended": ended, "relative": relative, "since": since, "until": until}
+
+
+def _day(said: Meaning, form: Form) -> date | None:
+    """The day from which "the next day" counts: the last of a range, the first of a night."""
+    began, ended = said
+    last = began if form.means == "night" else ended or began
+    return last.earliest if last and last.day else None

@@ -1,0 +1,170 @@
+"""From the parts of a date expression to the dates it means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from graph.partial_date import PartialDate
+from loaders.dates.lexicon import Form, Lexicon
+from loaders.quantities.numbers import number
+
+Parts = Mapping[str, str | None]
+Meaning = tuple[PartialDate | None, PartialDate | None]  # began, ended; the end only where it is another date
+NEAR = 60  # days: a date without year that is this near ahead is not last year's
+UNKNOWN: Meaning = (None, None)
+DAY = Form("day", re.compile(""), None, None)  # of a date line, whose parts another pattern found
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What an expression without year, or a relative one, counts from."""
+
+    published: date | None = None
+    mentioned: date | None = None  # the day that the text mentioned last
+    ahead: bool = False  # the sentence speaks of the future
+
+    @property
+    def reference(self) -> date | None:
+        return self.published or self.mentioned
+
+
+def meaning(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Meaning | None:
+    """What PARTS, matched by FORM, mean; None where they are no date (31 February)."""
+    try:
+        return _READERS[form.means](form, parts, words, origin)
+    except ValueError:
+        return None
+
+
+def _day(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Meaning:
+    weekday = words.weekdays.get(parts.get("weekday") or "")
+    return _dated(_figure(parts["day"]), _month(parts, words), _year(parts), origin, weekday), None
+
+
+def _days(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Meaning:
+    month2 = _month(parts, words, "month2") or _figure(parts.get("mm")) or None
+    month = _month(parts, words) if parts.get("month") else month2
+    ended = _dated(_figure(parts["day2"]), month2 or month, _year(parts) or _year(parts, "year3"), origin)
+    year = _year(parts, "year2") or ended.year
+    if year and not parts.get("year2") and (month or 0) > (month2 or 0):
+        year -= 1
+    began = PartialDate(year, month, _figure(parts["day"]))
+    return _checked(began), ended
+
+
+def _dated(day: int, month: int | None, year: int | None, origin: Origin, weekday: int | None = None) -> PartialDate:
+    """That day, in the year nearest to the origin where none is given (one with that weekday, if it can be)."""
+    if year or not origin.reference:
+        return _checked(PartialDate(year, month, day))
+    years = [origin.reference.year + step for step in (0, -1, 1)]
+    days = [date(year, month or 0, day) for year in years if month != 2 or day < 29 or year % 4 == 0]
+    right = [each for each in days if each.weekday() == weekday]
+    return PartialDate.of(min(right or days, key=lambda each: _distance(each, origin)))
+
+
+def _distance(day: date, origin: Origin) -> int:
+    """Days between; what lies ahead counts double unless it is near or the sentence speaks of the future."""
+    assert origin.reference
+    ahead = (day - origin.reference).days
+    return ahead if origin.ahead and ahead >= 0 else -ahead if ahead <= 0 else ahead if ahead < NEAR else 2 * ahead
+
+
+def _months(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Meaning:
+    ended = _in_year(_month(parts, words, "month2"), _year(parts), form, origin)
+    began = PartialDate(_year(parts, "year2") or ended.year, _month(parts, words))
+    return began, ended
+
+
+def _one_month(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Meaning:
+    return _in_year(_month(parts, words), _year(parts), form, origin), None
+
+
+def _in_year(month: int | None, year: int | None, form: Form, origin: Origin) -> PartialDate:
+    if year or not origin.reference:
+        return PartialDate(year, month)
+    years = (origin.reference.year + step for step in (0, -1, 1))
+    firsts = [date(year, month or 0, 1) for year in years]
+    this = origin.reference.replace(day=1)
+    if form.direction:
+        firsts = [first for first in firsts if (first > this if form.direction > 0 else first < this)]
+    nearest = min(firsts, key=lambda first: _distance(first + (origin.reference - this if origin.reference else timedelta()), origin))
+    return PartialDate(nearest.year, nearest.month)
+
+
+def _years(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Meaning:
+    return PartialDate(_year(parts)), PartialDate(year2) if (year2 := _year(parts, "year2")) else None
+
+
+def _part(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Meaning:
+    first, last = words.parts[parts["part"] or ""]
+    year = _year(parts) or (origin.reference.year if origin.reference else None)
+    return PartialDate(year, first), PartialDate(year, last)
+
+
+def _weekday(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Meaning:
+    if not origin.published:
+        return UNKNOWN
+    back = (origin.published.weekday() - words.weekdays[parts["weekday"] or ""]) % 7
+    if form.direction > 0 or (origin.ahead and form.direction == 0 and back):
+        back -= 7
+    elif form.direction < 0 and back == 0:
+        back = 7
+    return PartialDate.of(origin.published - timedelta(back)), None
+
+
+def _weekdays(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Meaning:
+    began, _ = _weekday(form, parts, words, origin)
+    if not began or not began.earliest:
+        return UNKNOWN
+    return began, PartialDate.of(began.earliest + timedelta(1))
+
+
+def _shift(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Meaning:
+    start = origin.published if form.origin == "published" else origin.mentioned
+    count = form.count if form.count is not None else form.sign * (number(parts["number"] or "") or 0)
+    unit = form.unit or words.units[parts["unit"] or ""]
+    return _shifted(start, int(count), unit) if start else UNKNOWN
+
+
+def _shifted(start: date, count: int, unit: str) -> Meaning:
+    if unit == "year":
+        return _checked(PartialDate(start.year + count)), None
+    if unit == "month":
+        months = start.year * 12 + start.month - 1 + count
+        return _checked(PartialDate(months // 12, months % 12 + 1)), None
+    if abs(count) > 5000:
+        return UNKNOWN
+    if unit == "day":
+        return PartialDate.of(start + timedelta(count)), None
+    monday = start - timedelta(start.weekday()) + timedelta(7 * count)
+    first = 5 if unit == "weekend" else 0
+    return PartialDate.of(monday + timedelta(first)), PartialDate.of(monday + timedelta(6))
+
+
+def _month(parts: Parts, words: Lexicon, key: str = "month") -> int | None:
+    name = parts.get(key)
+    if name:
+        return words.months[name]
+    return _figure(parts["mm"]) if parts.get("mm") else None
+
+
+def _year(parts: Parts, key: str = "year") -> int | None:
+    return int(parts[key] or 0) or None if parts.get(key) else None
+
+
+def _figure(text: str | None) -> int:
+    return int("".join(filter(str.isdigit, text or "")))
+
+
+def _checked(when: PartialDate) -> PartialDate:
+    """WHEN itself. Raises ValueError for a day that the calendar does not have."""
+    return PartialDate.parse(str(when))
+
+
+_READERS = {
+    "day": _day, "days": _days, "night": _days, "month": _one_month, "months": _months, "year": _years, "years": _years,
+    "part": _part, "weekday": _weekday, "weekdays": _weekdays, "shift": _shift,
+}  # fmt: skip

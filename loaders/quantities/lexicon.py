@@ -1,0 +1,57 @@
+"""The words around numbers that make them quantities, compiled from `lexicons/{fr,en}/quantities.toml`."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from loaders.folding import fold
+from loaders.quantities.numbers import LEXICONS, numbers
+
+PATTERN = {
+    "measure": "(?P<number>{number}) ?(?P<unit>{measures})(?: (?P<rest>{number}) ?(?:{measures}))?",
+    "money": "(?P<number>{number}) ?(?P<unit>{money})",
+    "money_before": "(?P<unit>{money_before}) ?(?P<number>{number})",
+    "pronoun": "(?P<number>{number}) (?P<unit>{pronouns})",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """PATTERNS find a number with its unit, in the order in which they win; COUNTED a number with a noun."""
+
+    patterns: tuple[re.Pattern[str], ...]
+    counted: re.Pattern[str]
+    not_counted: re.Pattern[str]
+    not_before: re.Pattern[str]
+    approximate: re.Pattern[str]
+    complement: re.Pattern[str]
+    nouns: re.Pattern[str]
+    of: re.Pattern[str]
+
+
+def _any(words: Sequence[str]) -> str:
+    return "|".join(sorted(map(fold, words), key=len, reverse=True)) or "(?!)"
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The quantities of LANGUAGE ("fr" or "en")."""
+    table = tomllib.loads((LEXICONS / language / "quantities.toml").read_text(encoding="utf-8"))
+    words = {key: f"(?:{_any(table[key])})" for key in table if isinstance(table[key], list)}
+    words["number"] = number = numbers(language).pattern
+    noun = table["noun"].replace("{nouns}", words["nouns"])
+    edges = r"(?<![\w.,/°-]){}(?![\w])"
+    return Lexicon(
+        patterns=tuple(re.compile(edges.format(pattern.format(**words))) for pattern in PATTERN.values()),
+        counted=re.compile(edges.format(f"(?P<number>{number}) (?P<unit>{noun})")),
+        not_counted=re.compile(words["not_counted"]),
+        not_before=re.compile(rf"(?:^|\W)(?:{words['not_before']})\W*$"),
+        approximate=re.compile(rf"\b{words['approximate']} $"),
+        complement=re.compile(rf" {words['complements']}(?!\w)"),
+        nouns=re.compile(words["nouns"]),
+        of=re.compile(rf" ?{table['of']}"),
+    )
