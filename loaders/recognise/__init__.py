@@ -1,0 +1,44 @@
+"""Recognise persons, ranks, titles, bodies, places, dates and quantities (operations: `loaders.relate`).
+
+A learned tagger finds the spans, rules keep a document consistent, and word lists say what the spans are.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from graph.model import Document
+from graph.partial_date import PartialDate
+from loaders.dates import find_all
+from loaders.passages import Found, Label, Sentence
+from loaders.quantities import find_quantities
+from loaders.recognise.details import describe
+from loaders.recognise.tagger import tag
+
+NAMES = frozenset({Label.PERSON, Label.RANK, Label.TITLE, Label.ORGANIZATION, Label.PLACE})
+
+
+def recognise(document: Document, sentences: Sequence[Sentence], gazetteer: object = None) -> list[Found]:
+    """Spans of DOCUMENT's text, sorted, none overlapping another."""
+    text = document.text
+    names = [span for span in tag(text, sentences) if span.label in NAMES]
+    published = _day(document.published)
+    found = describe(text, names)
+    merge(found, find_all(text, sentences, published))
+    for sentence in sentences:
+        merge(found, find_quantities(text, sentence))
+    return found
+
+
+def merge(found: list[Found], more: Iterable[Found]) -> None:
+    """Put into FOUND, sorted, those of MORE that overlap none of it."""
+    for span in more:
+        at = bisect_left(found, span)
+        if (at == 0 or found[at - 1].end <= span.start) and (at == len(found) or span.end <= found[at].start):
+            found.insert(at, span)
+
+
+def _day(published: str | None) -> date | None:
+    return PartialDate.parse(published).earliest if published else None

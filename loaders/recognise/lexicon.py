@@ -1,0 +1,103 @@
+"""The word lists of `loaders/lexicons`, compiled once into a matcher over tokens."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from loaders.folding import fold
+from loaders.segment import TOKEN
+
+FOLDER = Path(__file__).parents[1] / "lexicons"
+LANGUAGES = ("fr", "en")
+
+
+class Entry(NamedTuple):
+    """One phrase: its LIST (rank, title, body …) and its KIND there (service, role, kind of body …)."""
+
+    list: str
+    kind: str
+
+
+class Match(NamedTuple):
+    """The tokens START to END (half-open) are a phrase of the lexicon."""
+
+    start: int
+    end: int
+    entry: Entry
+
+
+class Matcher:
+    """Finds, at each token, the longest phrase of each list; accents do not count, nor case but for abbreviations."""
+
+    def __init__(self, phrases: Iterable[tuple[str, Entry]]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], bool, Entry]]] = {}
+        for phrase, entry in phrases:
+            words = tuple(tokens(fold(phrase)))
+            self._by_first.setdefault(words[0], []).append((words, phrase.isupper(), entry))
+        for candidates in self._by_first.values():
+            candidates.sort(key=lambda candidate: -len(candidate[0]))
+
+    def find(self, texts: Sequence[str], words: Sequence[str]) -> Iterator[Match]:
+        """Matches in TEXTS, tokens, and WORDS, the same folded; within one list none begins inside another."""
+        reached: dict[str, int] = {}
+        for index, word in enumerate(words):
+            for phrase, abbreviation, entry in self._by_first.get(word, ()):
+                end = index + len(phrase)
+                if index < reached.get(entry.list, 0) or tuple(words[index:end]) != phrase:
+                    continue
+                if not abbreviation or texts[index].isupper():
+                    reached[entry.list] = end
+                    yield Match(index, end, entry)
+
+
+def tokens(text: str) -> list[str]:
+    return [match.group() for match in TOKEN.finditer(text)]
+
+
+class Body(NamedTuple):
+    """A lasting institution or group; NAMES are its acronyms and its names in both languages."""
+
+    names: tuple[str, ...]
+    acronyms: tuple[str, ...]
+    kind: str
+    country: str | None
+
+
+@cache
+def known() -> tuple[Body, ...]:
+    return tuple(_body(**row) for row in load("known")["body"])
+
+
+def _body(acronyms: list[str], fr: str, en: str, kind: str, country: str | None = None) -> Body:
+    return Body(tuple(filter(None, (*acronyms, fr, en))), tuple(acronyms), kind, country)
+
+
+def load(name: str) -> dict[str, Any]:
+    """One word list, as `loaders/lexicons/NAME.toml` holds it."""
+    return tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def matcher() -> Matcher:
+    """Of all lists. Texts mix the languages, so their words are looked up together."""
+    return Matcher(_phrases())
+
+
+def _phrases() -> Iterator[tuple[str, Entry]]:
+    for language in LANGUAGES:
+        for file, name in (("ranks", "rank"), ("titles", "title"), ("bodies", "body")):
+            yield from _lists(load(f"{language}/{file}"), name)
+    for body in known():
+        yield from ((name, Entry("known", body.kind)) for name in body.names)
+    for file in ("names", "places", "calendar"):
+        for kind, words in load(file).items():
+            yield from ((word, Entry(kind, kind)) for word in words)
+
+
+def _lists(lists: dict[str, list[str]], name: str) -> Iterator[tuple[str, Entry]]:
+    for kind, words in lists.items():
+        yield from ((word, Entry(name, kind)) for word in words)

@@ -1,0 +1,55 @@
+"""Learn the tagger's model from documents marked up in BRAT standoff: `python -m loaders.recognise.train FOLDER…`.
+
+Each FOLDER holds NAME.txt and NAME.ann. The model is a file of the repository; the same documents give the same file.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pycrfsuite
+
+from loaders.passages import Sentence
+from loaders.recognise.features import features
+from loaders.recognise.tagger import MODEL
+from loaders.segment import segment
+
+PARAMETERS = {"c1": 0.08, "c2": 0.03, "max_iterations": 160, "feature.minfreq": 1, "feature.possible_transitions": True}
+Gold = list[tuple[int, int, str]]
+
+
+def train(documents: Sequence[tuple[str, Gold]], model: Path) -> None:
+    """Learn from (text, spans) and write the file MODEL."""
+    trainer = pycrfsuite.Trainer(verbose=False)
+    trainer.set_params(PARAMETERS)
+    for text, gold in documents:
+        sentences = segment(text, None)
+        for sentence, rows in zip(sentences, features(sentences), strict=True):
+            trainer.append(rows, tags(sentence, gold))
+    trainer.train(str(model))
+
+
+def tags(sentence: Sentence, gold: Gold) -> list[str]:
+    """The tag of each token: B-label where a span begins, I-label inside, O elsewhere."""
+    return [_tag(token.start, token.end, gold, sentence.start) for token in sentence.tokens]
+
+
+def _tag(start: int, end: int, gold: Gold, sentence_start: int) -> str:
+    for first, last, label in gold:
+        if first < end and start < last:
+            return ("B-" if start <= max(first, sentence_start) else "I-") + label
+    return "O"
+
+
+def read(folder: Path) -> Iterator[tuple[str, Gold]]:
+    """(text, spans) of each document in FOLDER, by name."""
+    for path in sorted(folder.glob("*.ann")):
+        lines = (line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("T"))
+        gold = [(int(start), int(end), label) for label, start, end in (line[1].split() for line in lines)]
+        yield path.with_suffix(".txt").read_text(encoding="utf-8"), gold
+
+
+if __name__ == "__main__":
+    train([document for folder in sys.argv[1:] for document in read(Path(folder))], MODEL)
