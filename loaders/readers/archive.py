@@ -1,4 +1,4 @@
-"""Zip archives that may be hostile: every limit is checked before a member is unpacked, and nothing touches the disk."""
+"""Zip archives that may be hostile: limits are checked before a member is unpacked; nothing touches the disk."""
 
 from __future__ import annotations
 

@@ -15,9 +15,9 @@ from lxml import etree
 
 from loaders.readers.archive import checked, member
 from loaders.readers.canonical import paragraphs
-from loaders.readers.parsed import Metadata, Parsed, language, name
+from loaders.readers.parsed import Metadata, Parsed, language_code, one_line
 from loaders.readers.refusal import Refused
-from loaders.readers.text_metadata import program_title
+from loaders.readers.text_metadata import data, program_title
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"  # repeats what stands beside it
@@ -39,8 +39,12 @@ def parse(content: bytes, where: str, whole: bool) -> Parsed:
     except DAMAGE as error:
         raise Refused("damaged", where) from error
     bodies = [document.element.body, *(_notes(note) for note in notes)]
-    hints = _properties(document.core_properties)
-    return Parsed(paragraphs(block for body in bodies for block in _blocks(body)), hints=hints)
+    core = document.core_properties
+    return Parsed(
+        paragraphs(block for body in bodies for block in _blocks(body)),
+        stated=Metadata(title=_title(core), language=language_code(core.language)),
+        hints=Metadata(published=_saved(core)),
+    )
 
 
 def _refuse_doctype(xml: bytes, where: str) -> None:
@@ -87,9 +91,13 @@ def _words(paragraph: Any) -> str:
     return "".join(pieces)
 
 
-def _properties(core: Any) -> Metadata:
-    title = name(core.title)
-    written: datetime | None = core.created
-    published = written.date().isoformat() if written else None
-    own = title if title and not program_title(title) else None
-    return Metadata(title=own, published=published, language=language(core.language))
+def _title(core: Any) -> str | None:
+    title = one_line(core.title)
+    return title if title and not program_title(title) else None
+
+
+def _saved(core: Any) -> str | None:
+    """The day of the last save: nearer to publication than the day of creation, which copies keep for years."""
+    saved: datetime | None = core.modified
+    day = saved.date().isoformat() if saved else None
+    return None if day in data()["programs"]["unset_dates"] else day

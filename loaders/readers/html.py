@@ -13,15 +13,12 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from loaders.readers.canonical import paragraphs
 from loaders.readers.encoding import decode
-from loaders.readers.parsed import Metadata, Parsed, iso_date, language, link, name
+from loaders.readers.parsed import Metadata, Parsed, one_line
 from loaders.readers.refusal import Refused
-from loaders.readers.text_metadata import data, day_in
+from loaders.readers.text_metadata import data, metadata_of, stated
 
-UNREAD = "script, style, noscript, template, iframe, svg, object, select, button"
-BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 "
-    "header hr li main nav ol p pre section table tbody tfoot thead title tr ul".split()
-)
+UNREAD = ["script", "style", "noscript", "template", "iframe", "svg", "object", "select", "button"]
+BLOCKS = frozenset(data()["html_blocks"])
 BLANK_LINE = re.compile(r"\n\s*\n")
 PROSE = 80  # characters; a shorter block of a page is a menu or a label
 LEAST_SHARE = 0.35  # of the page's prose; an article with less has lost text
@@ -35,12 +32,14 @@ def parse(content: bytes, where: str, whole: bool) -> Parsed:
         raise Refused("binary", where)
     page, lost = decoded
     tree = LexborHTMLParser(page)
-    stated = json_ld(tree).over(head(tree))
+    metadata = json_ld(tree).over(head(tree))
     full = page_text(tree)
     text = full if whole else article(page, tree, full)
     # A parser that gives up on a huge node drops it in silence: compare with a raw estimate.
     estimate = len(re.sub(r"(?is)<(script|style)\b.*?</\1>|<[^>]*>|\s+", "", page[:2_000_000]))
-    return Parsed(text, stated, partial=lost or len(full) < estimate // 4)
+    # A date alone on a line of the whole page may be its clock; one that says "published" is not.
+    told = Metadata(published=metadata_of(full, ("published", "dateline")).published)
+    return Parsed(text, metadata.over(told), partial=lost or len(full) < estimate // 4)
 
 
 def article(page: str, tree: LexborHTMLParser, full: str) -> str:
@@ -50,13 +49,13 @@ def article(page: str, tree: LexborHTMLParser, full: str) -> str:
     if len(text) < LEAST_SHARE * prose or not text:
         return full
     heading = tree.css_first("h1")
-    above = name(heading.text(separator=" ")) if heading else None
+    above = one_line(heading.text(separator=" ")) if heading else None
     return text if not above or above in text[: len(above) + 300] else f"{paragraphs([above])}\n\n{text}"
 
 
 def page_text(tree: LexborHTMLParser) -> str:
     """All text of a page's body, a paragraph per block."""
-    tree.strip_tags(UNREAD.split(", "))
+    tree.strip_tags(UNREAD)
     return paragraphs(BLANK_LINE.split("".join(_pieces(tree.body)))) if tree.body else ""
 
 
@@ -91,7 +90,7 @@ def head(tree: LexborHTMLParser) -> Metadata:
     for field, places in data()["html"].items():
         values = (_value(node, attribute) for selector, attribute in places for node in tree.css(selector)[:1])
         raw[field] = next((value for value in values if value), None)
-    return _metadata(**raw)
+    return stated(raw)
 
 
 def _value(node: LexborNode, attribute: str) -> str | None:
@@ -126,15 +125,4 @@ def _article_metadata(thing: dict[str, Any]) -> Metadata:
         "published": thing.get("datePublished"),
         "language": thing.get("inLanguage"),
     }
-    return _metadata(**{key: value if isinstance(value, str) else None for key, value in raw.items()})
-
-
-def _metadata(
-    title: str | None, url: str | None, publisher: str | None, published: str | None, language: str | None
-) -> Metadata:
-    return Metadata(
-        name(title), link(url), name(publisher), iso_date(published) or day_in(published or ""), _language(language)
-    )
-
-
-_language = language
+    return stated({key: value for key, value in raw.items() if isinstance(value, str)})

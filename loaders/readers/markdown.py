@@ -10,9 +10,9 @@ from markdown_it.token import Token
 
 from loaders.readers.canonical import paragraphs
 from loaders.readers.encoding import decode
-from loaders.readers.parsed import Metadata, Parsed, iso_date, language, link, name
+from loaders.readers.parsed import Metadata, Parsed, one_line
 from loaders.readers.refusal import Refused
-from loaders.readers.text_metadata import data, day_in
+from loaders.readers.text_metadata import data, stated
 
 FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
@@ -26,21 +26,17 @@ def parse(content: bytes, where: str, whole: bool) -> Parsed:
     source, lost = decoded
     front = FRONT_MATTER.match(source)
     tokens = MarkdownIt("commonmark").enable("table").parse(source[front.end() :] if front else source)
-    stated = front_matter(front[1]) if front else Metadata()
+    metadata = front_matter(front[1]) if front else Metadata()
     title = next((_words(tokens[i + 1]) for i, token in enumerate(tokens) if token.tag == "h1"), None)
-    return Parsed(paragraphs(_blocks(tokens)), stated.over(Metadata(title=name(title))), partial=lost)
+    return Parsed(paragraphs(_blocks(tokens)), metadata.over(Metadata(title=one_line(title))), partial=lost)
 
 
 def front_matter(lines: str) -> Metadata:
     """`key: value` lines; the keys that count are in `metadata.toml`."""
     pairs = (line.partition(":") for line in lines.splitlines())
     values = {key.strip().lower(): value.strip().strip("'\"") for key, _, value in pairs if value.strip()}
-    raw = {
-        field: next((values[key] for key in keys if key in values), "")
-        for field, keys in data()["front_matter"].items()
-    }
-    published = iso_date(raw["published"]) or day_in(raw["published"])
-    return Metadata(name(raw["title"]), link(raw["url"]), name(raw["publisher"]), published, language(raw["language"]))
+    fields = data()["front_matter"].items()
+    return stated({field: next((values[key] for key in keys if key in values), None) for field, keys in fields})
 
 
 def _blocks(tokens: list[Token]) -> Iterator[str]:

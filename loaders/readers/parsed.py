@@ -38,18 +38,18 @@ class Parsed:
     partial: bool = False
 
 
-def name(text: str | None) -> str | None:
+def one_line(text: str | None) -> str | None:
     """One line without runs of spaces; None where nothing is left."""
     return " ".join((text or "").split())[:NAME_LIMIT] or None
 
 
-def link(text: str | None) -> str | None:
+def web_link(text: str | None) -> str | None:
     """Only http and https links are kept: any other could run something when it is clicked."""
     url = (text or "").strip()
     return url if url.lower().startswith(("http://", "https://")) and len(url) <= 2_000 else None
 
 
-def language(text: str | None) -> str | None:
+def language_code(text: str | None) -> str | None:
     code = (text or "").strip().lower().replace("_", "-").split("-")[0]
     return code if code in ("fr", "en") else None
 

@@ -8,7 +8,7 @@ import pypdfium2
 from pypdfium2.raw import FPDF_ERR_PASSWORD
 
 from loaders.readers.canonical import paragraphs
-from loaders.readers.parsed import Metadata, Parsed, name
+from loaders.readers.parsed import Metadata, Parsed, iso_date, one_line
 from loaders.readers.pdf_layout import Line, blocks, without_running_lines
 from loaders.readers.refusal import Refused
 from loaders.readers.text_metadata import program_title
@@ -29,7 +29,7 @@ def parse(content: bytes, where: str, whole: bool) -> Parsed:
         raise Refused("encrypted" if error.err_code == FPDF_ERR_PASSWORD else "damaged", where) from error
     pages, unread = _pages(document)
     kept = pages if whole else without_running_lines(pages)
-    return Parsed(paragraphs(blocks(kept)), hints=_properties(document), partial=unread)
+    return Parsed(paragraphs(blocks(kept)), _title(document), _created(document), partial=unread)
 
 
 def _pages(document: pypdfium2.PdfDocument) -> tuple[list[list[Line]], bool]:
@@ -62,8 +62,11 @@ def _lines(page: pypdfium2.PdfPage) -> list[Line]:
     return lines
 
 
-def _properties(document: pypdfium2.PdfDocument) -> Metadata:
-    title = name(document.get_metadata_value("Title"))
+def _title(document: pypdfium2.PdfDocument) -> Metadata:
+    title = one_line(document.get_metadata_value("Title"))
+    return Metadata(title=title if title and not program_title(title) else None)
+
+
+def _created(document: pypdfium2.PdfDocument) -> Metadata:
     created = CREATED.match(document.get_metadata_value("CreationDate") or "")
-    own = title if title and not program_title(title) else None
-    return Metadata(title=own, published="-".join(created.groups()) if created else None)
+    return Metadata(published=iso_date("-".join(created.groups())) if created else None)

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from loaders.readers.text_metadata import data
@@ -15,6 +16,7 @@ REPEATS = 0.5  # of the pages (and at least 3) that a running line stands on
 GAP = 1.45  # times the usual line pitch: a new paragraph
 SHORT = 0.82  # of the column's width: a line that ends a paragraph, if its sentence ends too
 PAGE_NUMBER = re.compile(r"(?i)(?:page|p\.)?\s*[-–]?\s*\d{1,4}\s*(?:(?:/|sur|of)\s*\d{1,4})?\s*[-–]?")
+OWN_NUMBER = re.compile(r"^\d+\b|\b\d+(?:\s*(?:/|sur|of|de)\s*\d+)?$")
 SENTENCE_END = (".", "!", "?", ":", ";", "»", "”", '"')
 BULLET = re.compile(r"[•◦▪●■*–—-]\s|\d{1,2}[.)]\s|[a-z]\)\s")
 CUT_WORD = re.compile(r"([^\W\d_]+)-$")
@@ -48,7 +50,7 @@ def _edges(page: list[Line]) -> list[Line]:
 
 
 def _key(line: Line) -> str:
-    return re.sub(r"\d+", "#", line.text.casefold())
+    return OWN_NUMBER.sub("#", line.text.casefold())
 
 
 def _numbers(line: Line) -> bool:
@@ -73,7 +75,7 @@ def blocks(pages: list[list[Line]]) -> Iterator[str]:
 
 def _measures(page: list[Line]) -> tuple[float, float, float]:
     """The usual distance between lines, the column's right edge and its left."""
-    steps = [a.bottom - b.bottom for a, b in zip(page, page[1:], strict=False) if 0 < a.bottom - b.bottom < 60]
+    steps = [a.bottom - b.bottom for a, b in pairwise(page) if 0 < a.bottom - b.bottom < 60]
     rights = [line.right for line in page]
     lefts = [line.left for line in page]
     return (median(steps) if steps else 0.0, max(rights, default=0.0), min(lefts, default=0.0))

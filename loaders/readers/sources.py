@@ -1,4 +1,4 @@
-"""Where documents come from: files, folders, globs, zip archives, standard input. One bad source never stops the rest."""
+"""Where documents come from: files, folders, globs, archives, standard input. One bad source never stops the rest."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ from pathlib import Path, PurePosixPath
 
 from loaders.readers.archive import checked, member
 from loaders.readers.media import ZIP, media_type, readable
-from loaders.readers.parsed import Metadata, iso_date, language, link, name
+from loaders.readers.parsed import Metadata
 from loaders.readers.refusal import Refused
+from loaders.readers.text_metadata import stated
 
 FILE_BYTES = 256 * 2**20
 SIDECAR = ".meta.json"
@@ -24,7 +25,7 @@ SIDECAR_BYTES = 2**20
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the user says about all sources: GIVEN wins over any metadata; WHOLE reads pages with all that surrounds the article."""
+    """GIVEN, what the user says of all sources, wins over any metadata; WHOLE keeps what surrounds a page's article."""
 
     given: Metadata = field(default=Metadata())
     case: str | None = None
@@ -42,7 +43,7 @@ class Source:
     refused: Refused | None = None
 
 
-def sources(paths: Iterable[str], options: Options = Options()) -> Iterator[Source]:  # noqa: B008 (frozen)
+def sources(paths: Iterable[str], options: Options = Options()) -> Iterator[Source]:
     """Every document under PATHS, in a fixed order; a folder is searched through, a zip archive opened."""
     for path in paths:
         if path == "-":
@@ -51,7 +52,7 @@ def sources(paths: Iterable[str], options: Options = Options()) -> Iterator[Sour
             yield from _under(path, options)
 
 
-def source(file_name: str, content: bytes, options: Options = Options()) -> Iterator[Source]:  # noqa: B008 (frozen)
+def source(file_name: str, content: bytes, options: Options = Options()) -> Iterator[Source]:
     """The documents in a file that somebody sent: itself, or a zip archive's members."""
     base = PurePosixPath(file_name.replace("\\", "/")).name or "document"
     yield from _opened(Source(base, base, content, options))
@@ -155,13 +156,6 @@ def _described(item: Source, sidecar: bytes) -> Source:
             raise ValueError("not an object")
     except (ValueError, RecursionError) as error:
         return Source(item.name, item.where, refused=Refused("sidecar", item.where, str(error)[:80]))
-    said = {key: value for key, value in raw.items() if isinstance(value, str)}
-    beside = Metadata(
-        name(said.get("title")),
-        link(said.get("url")),
-        name(said.get("publisher")),
-        iso_date(said.get("published")),
-        language(said.get("language")),
-    )
+    beside = stated({key: value for key, value in raw.items() if isinstance(value, str)})
     options = Options(item.options.given.over(beside), item.options.case, item.options.whole)
     return Source(item.name, item.where, item.content, options)

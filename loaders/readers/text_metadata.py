@@ -9,12 +9,12 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from loaders.readers.parsed import Metadata, iso_date, name
+from loaders.readers.language import language_of
+from loaders.readers.parsed import Metadata, iso_date, language_code, one_line, web_link
 
 HEAD, TAIL = 2_000, 600  # characters at either end in which a text dates itself
 HEADLINE = 160  # characters; a longer first line is a paragraph
 ENDINGS = (".", ";", ":", ",", "…", "!", "»", '"', "-", "–", "—")
-MONTHS = [f"{number:02d}" for number in range(1, 13)]
 
 
 @cache
@@ -31,28 +31,40 @@ def _pattern(key: str) -> re.Pattern[str]:
     return re.compile(words[key].replace("{date}", f"(?:{day})").replace("{weekday}", weekday))
 
 
-def metadata_of(text: str) -> Metadata:
-    """What TEXT (canonical) says about itself; only whole dates count."""
+def metadata_of(text: str, keys: tuple[str, ...] = ("published", "dateline", "alone")) -> Metadata:
+    """What TEXT (canonical) says about itself; only whole dates count. KEYS name patterns, best first."""
     head, tail = text[:HEAD], text[max(HEAD, len(text) - TAIL) :]
-    matches = [match for key in ("dateline", "published", "alone") for match in [_pattern(key).search(head)] if match]
+    matches = [match for key in keys if (match := _pattern(key).search(head))]
     matches += [match for match in [_pattern("dateline").search(tail)] if match]
-    agencies = [match["publisher"] for match in matches if match.re is _pattern("dateline") and match["publisher"]]
-    agencies += [match["publisher"] for match in [_pattern("agency").search(head)] if match]
-    published = next((day for match in matches if (day := _day(match.groupdict()))), None)
-    return Metadata(title=headline(text), publisher=next(iter(agencies), None), published=published)
+    day_first = language_of(text) == "fr"
+    published = next((day for match in matches if (day := _day(match.groupdict(), day_first))), None)
+    signed = [_pattern(key).search(head) for key in ("dateline", "agency")]
+    agency = next((match["publisher"] for match in signed if match and match["publisher"]), None)
+    return Metadata(title=headline(text), publisher=agency, published=published)
+
+
+def stated(raw: Mapping[str, str | None]) -> Metadata:
+    """Metadata from the fields of a file; what can't be one (a link that is no link) is left out."""
+    return Metadata(
+        title=one_line(raw.get("title")),
+        url=web_link(raw.get("url")),
+        publisher=one_line(raw.get("publisher")),
+        published=iso_date(raw.get("published")) or day_in(raw.get("published") or ""),
+        language=language_code(raw.get("language")),
+    )
 
 
 def headline(text: str) -> str | None:
     """The first line, where it stands alone as a headline does."""
     first, _, rest = text.strip().partition("\n")
     is_headline = rest and len(first) <= HEADLINE and not first.rstrip().endswith(ENDINGS)
-    return name(first) if is_headline else None
+    return one_line(first) if is_headline else None
 
 
 def day_in(text: str) -> str | None:
-    """The first date written out in TEXT, as ISO; None where there is none."""
+    """The first date written out in TEXT, as ISO; None where there is none, or 3/4/2025 could be two days."""
     match = _pattern("date").search(text)
-    return _day(match.groupdict()) if match else None
+    return _day(match.groupdict(), day_first=False) if match else None
 
 
 def program_title(title: str) -> bool:
@@ -60,21 +72,20 @@ def program_title(title: str) -> bool:
     return re.match(data()["text"]["program_titles"], title) is not None
 
 
-def _day(parts: Mapping[str, str | None]) -> str | None:
+def _day(parts: Mapping[str, str | None], day_first: bool) -> str | None:
     if iso := parts.get("iso"):
         return iso_date(iso)
     for suffix in ("", "2", "3"):
         day, month, year = (parts.get(part + suffix) for part in ("day", "month", "year"))
         if day and month and year:
-            return _written(day, month, year)
+            number = _month(month, int(day) > 12 or int(day) == int(month) or day_first if month.isdigit() else True)
+            return iso_date(f"{year}-{number:02d}-{int(day):02d}")
     return None
 
 
-def _written(day: str, month: str, year: str) -> str | None:
-    """13/03/2025 is read day first; where both could be the month nothing is certain but the order of French."""
+def _month(month: str, certain: bool) -> int:
+    """1 to 12; 0 where it is none, or 3/4/2025 might be either order."""
     if month.isdigit():
-        return iso_date(f"{year}-{int(month):02d}-{int(day):02d}")
-    for number, names in zip(MONTHS, data()["text"]["months"], strict=True):
-        if month.lower() in names.split("|"):
-            return iso_date(f"{year}-{number}-{int(day):02d}")
-    return None
+        return int(month) if certain else 0
+    names = (names.split("|") for names in data()["text"]["months"])
+    return next((number for number, known in enumerate(names, 1) if month.lower() in known), 0)
