@@ -15,7 +15,7 @@ BIN := .venv/bin
 PYTHON := $(shell for p in $${PYTHON:-} python3 python3.13 python3.12 python3.11 python; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $$p && break; done)
 # The system's Node.js where it is 18 or newer and has npm, else the one that requirements/node.txt brings.
-NODE_OK := $(shell node -e 'process.exit(process.versions.node.split(".")[0] < 18)' >/dev/null 2>&1 \
+NODE_OK := $(shell node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' >/dev/null 2>&1 \
 	&& npm --version >/dev/null 2>&1 && echo yes)
 NPM := $(if $(NODE_OK),,PATH="$(CURDIR)/$(BIN):$$PATH") npm --prefix viz/explorer
 EXPLORER := $(shell find viz/explorer -type f -not -path '*/node_modules/*' -not -path '*/dist/*' 2>/dev/null)
