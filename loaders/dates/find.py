@@ -12,6 +12,7 @@ from loaders.folding import fold
 from loaders.passages import Found, Label, Sentence
 
 HEAD, FOOT = 600, 400  # characters in which a document's own date stands
+BEFORE, AFTER = 70, 30  # characters around a date in which a verb tells its tense
 COUNTED = {"weekday", "weekdays", "shift"}
 DATED = {"day", "days", "night", "month", "months", "part"}
 
@@ -55,7 +56,9 @@ def document_date(text: str) -> str | None:
     return None
 
 
-def _read(text: str, sentence: Sentence, published: date | None, mentioned: date | None) -> tuple[list[Found], date | None]:
+def _read(
+    text: str, sentence: Sentence, published: date | None, mentioned: date | None
+) -> tuple[list[Found], date | None]:
     """The dates of SENTENCE, and the day that the text has now named last."""
     words = lexicon(sentence.language)
     passage = text[sentence.start : sentence.end]
@@ -63,19 +66,22 @@ def _read(text: str, sentence: Sentence, published: date | None, mentioned: date
     found: list[Found] = []
     if not words.hint.search(folded):
         return found, mentioned
-    ahead = words.future.search(folded) is not None
     for hit in _hits(passage, folded, words):
-        said = meaning(hit.form, hit.parts, words, Origin(published, mentioned, ahead))
+        said = meaning(hit.form, hit.parts, words, Origin(published, mentioned, _tense(hit, folded, words)))
         if said:
             start, end = sentence.start + hit.start, sentence.start + hit.end
-            found.append(Found(start, end, Label.DATE, text[start:end], _details(hit, said, folded[: hit.start], words)))
+            found.append(
+                Found(start, end, Label.DATE, text[start:end], _details(hit, said, folded[: hit.start], words))
+            )
             mentioned = _day(said, hit.form) or mentioned
     return found, mentioned
 
 
 def _hits(passage: str, folded: str, words: Lexicon) -> list[_Hit]:
     """What the forms find, the longest first where they overlap, in order."""
-    hits = [_Hit(*match.span(), form, match.groupdict()) for form in words.forms for match in form.pattern.finditer(folded)]
+    hits = [
+        _Hit(*match.span(), form, match.groupdict()) for form in words.forms for match in form.pattern.finditer(folded)
+    ]
     kept: list[_Hit] = []
     for hit in sorted(hits, key=lambda hit: hit.start - hit.end):
         apart = all(hit.end <= other.start or other.end <= hit.start for other in kept)
@@ -91,6 +97,13 @@ def _stands(hit: _Hit, passage: str, folded: str, words: Lexicon) -> bool:
         return False
     named = words.capital.finditer(folded, hit.start, hit.end) if words.capital else ()
     return all(passage[match.start()].isupper() for match in named)
+
+
+def _tense(hit: _Hit, folded: str, words: Lexicon) -> int:
+    """Whether the words around HIT speak of the future (1) or the past (-1); 0 where they don't say."""
+    if words.since.search(folded[: hit.start]):
+        return -1
+    return int(words.future.search(folded[max(0, hit.start - BEFORE) : hit.end + AFTER]) is not None)
 
 
 def _details(hit: _Hit, said: Meaning, before: str, words: Lexicon) -> dict[str, Any]:

@@ -60,13 +60,19 @@ def _before(words: str) -> re.Pattern[str]:
 class _Compiler:
     """Replaces the {placeholders} of a form by what they stand for."""
 
-    def __init__(self, language: str, table: Mapping[str, Any], months: Mapping[str, int], weekdays: Mapping[str, int]) -> None:
+    def __init__(
+        self, language: str, table: Mapping[str, Any], months: Mapping[str, int], weekdays: Mapping[str, int]
+    ) -> None:
         units = [word for words in table["units"].values() for word in words]
         classes = {
             "day": table["day"], "month": any_of(months), "year": YEAR, "mm": r"[01]?\d", "weekday": any_of(weekdays),
             "number": numbers(language).pattern, "unit": any_of(units), "part": any_of(table["parts"]),
         }  # fmt: skip
-        self.parts = {f"{{{name}{copy}}}": f"(?P<{name}{copy}>{says})" for name, says in classes.items() for copy in ("", "2", "3")}
+        self.parts = {
+            f"{{{name}{copy}}}": f"(?P<{name}{copy}>{says})"
+            for name, says in classes.items()
+            for copy in ("", "2", "3")
+        }
 
     def __call__(self, pattern: str) -> str:
         pattern = fold(pattern)

@@ -24,7 +24,7 @@ class Origin:
 
     published: date | None = None
     mentioned: date | None = None  # the day that the text mentioned last
-    ahead: bool = False  # the sentence speaks of the future
+    tense: int = 0  # 1: the words around speak of the future, -1: of the past
 
     @property
     def reference(self) -> date | None:
@@ -41,15 +41,19 @@ def meaning(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Meaning
 
 def _day(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Meaning:
     weekday = words.weekdays.get(parts.get("weekday") or "")
-    return _dated(_figure(parts["day"]), _month(parts, words), _year(parts), origin, weekday), None
+    month, year = _month(parts, words), _year(parts)
+    if not month:  # "the 19th", of the month that the text speaks of
+        around = origin.mentioned or origin.published
+        return (_checked(PartialDate(around.year, around.month, _figure(parts["day"]))), None) if around else UNKNOWN
+    return _dated(_figure(parts["day"]), month, year, origin, weekday), None
 
 
 def _days(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Meaning:
-    month2 = _month(parts, words, "month2") or _figure(parts.get("mm")) or None
+    month2 = _month(parts, words, "month2")
     month = _month(parts, words) if parts.get("month") else month2
     ended = _dated(_figure(parts["day2"]), month2 or month, _year(parts) or _year(parts, "year3"), origin)
     year = _year(parts, "year2") or ended.year
-    if year and not parts.get("year2") and (month or 0) > (month2 or 0):
+    if year and not parts.get("year2") and month2 and (month or 0) > month2:
         year -= 1
     began = PartialDate(year, month, _figure(parts["day"]))
     return _checked(began), ended
@@ -66,10 +70,12 @@ def _dated(day: int, month: int | None, year: int | None, origin: Origin, weekda
 
 
 def _distance(day: date, origin: Origin) -> int:
-    """Days between; what lies ahead counts double unless it is near or the sentence speaks of the future."""
+    """Days from the origin; what does not lie where the words say, or lies far ahead where they don't say, counts more."""
     assert origin.reference
     ahead = (day - origin.reference).days
-    return ahead if origin.ahead and ahead >= 0 else -ahead if ahead <= 0 else ahead if ahead < NEAR else 2 * ahead
+    if origin.tense:
+        return abs(ahead) if ahead * origin.tense >= 0 else 4 * abs(ahead)
+    return 2 * ahead if ahead > NEAR else abs(ahead)
 
 
 def _months(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Meaning:
@@ -90,7 +96,10 @@ def _in_year(month: int | None, year: int | None, form: Form, origin: Origin) ->
     this = origin.reference.replace(day=1)
     if form.direction:
         firsts = [first for first in firsts if (first > this if form.direction > 0 else first < this)]
-    nearest = min(firsts, key=lambda first: _distance(first + (origin.reference - this if origin.reference else timedelta()), origin))
+    nearest = min(
+        firsts,
+        key=lambda first: _distance(first + (origin.reference - this if origin.reference else timedelta()), origin),
+    )
     return PartialDate(nearest.year, nearest.month)
 
 
@@ -108,7 +117,7 @@ def _weekday(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Meanin
     if not origin.published:
         return UNKNOWN
     back = (origin.published.weekday() - words.weekdays[parts["weekday"] or ""]) % 7
-    if form.direction > 0 or (origin.ahead and form.direction == 0 and back):
+    if form.direction > 0 or (origin.tense > 0 and form.direction == 0 and back):
         back -= 7
     elif form.direction < 0 and back == 0:
         back = 7

@@ -13,7 +13,7 @@ from loaders.quantities.numbers import LEXICONS, numbers
 
 PATTERN = {
     "measure": "(?P<number>{number}) ?(?P<unit>{measures})(?: (?P<rest>{number}) ?(?:{measures}))?",
-    "money": "(?P<number>{number}) ?(?P<unit>{money})",
+    "money": "(?P<number>{number}) ?{of}?(?P<unit>{money})",
     "money_before": "(?P<unit>{money_before}) ?(?P<number>{number})",
     "pronoun": "(?P<number>{number}) (?P<unit>{pronouns})",
 }
@@ -30,7 +30,9 @@ class Lexicon:
     approximate: re.Pattern[str]
     complement: re.Pattern[str]
     nouns: re.Pattern[str]
-    of: re.Pattern[str]
+    containers: re.Pattern[str]
+    head: re.Pattern[str]
+    item: re.Pattern[str]  # what follows "of"
 
 
 def _any(words: Sequence[str]) -> str:
@@ -42,16 +44,19 @@ def lexicon(language: str) -> Lexicon:
     """The quantities of LANGUAGE ("fr" or "en")."""
     table = tomllib.loads((LEXICONS / language / "quantities.toml").read_text(encoding="utf-8"))
     words = {key: f"(?:{_any(table[key])})" for key in table if isinstance(table[key], list)}
+    words["of"] = table["of"]
     words["number"] = number = numbers(language).pattern
     noun = table["noun"].replace("{nouns}", words["nouns"])
     edges = r"(?<![\w.,/°-]){}(?![\w])"
     return Lexicon(
         patterns=tuple(re.compile(edges.format(pattern.format(**words))) for pattern in PATTERN.values()),
-        counted=re.compile(edges.format(f"(?P<number>{number}) (?P<unit>{noun})")),
+        counted=re.compile(edges.format(f"(?P<number>{number}){table['link']}(?P<unit>{noun})")),
         not_counted=re.compile(words["not_counted"]),
         not_before=re.compile(rf"(?:^|\W)(?:{words['not_before']})\W*$"),
         approximate=re.compile(rf"\b{words['approximate']} $"),
         complement=re.compile(rf" {words['complements']}(?!\w)"),
         nouns=re.compile(words["nouns"]),
-        of=re.compile(rf" ?{table['of']}"),
+        containers=re.compile(words["containers"]),
+        head=re.compile(fold(table["head"])),
+        item=re.compile(rf" ?{table['of']}({fold(table['item']).replace('{stop}', words.get('stop', ''))})"),
     )

@@ -27,8 +27,8 @@ class Numbers:
     @property
     def pattern(self) -> str:
         """A number within folded text, as a regular expression without groups."""
-        word = _any(self.values | self.multipliers)
-        return rf"(?:{FIGURES}|\b{word}\b)(?:(?:{self.joins}|[ -]){word}\b)*"
+        many, word = _any(self.multipliers), _any(self.values | self.multipliers)
+        return rf"(?:{FIGURES}(?:[ -]?{many}\b)*|\b{word}\b(?:(?:{self.joins}|[ -]){word}\b)*)"
 
     def figures(self, digits: str) -> float:
         """The value of DIGITS; a mark before groups of just three digits parts thousands, unless it parts decimals."""
@@ -36,7 +36,9 @@ class Numbers:
         digits = digits.replace(" ", "")
         if re.fullmatch(rf"\d{{1,3}}(?:\{other}\d{{3}})+(?:\{self.decimal}\d+)?", digits):
             digits = digits.replace(other, "")
-        return float(digits.replace(",", ".") if digits.count(",") + digits.count(".") == 1 else re.sub("[.,]", "", digits))
+        return float(
+            digits.replace(",", ".") if digits.count(",") + digits.count(".") == 1 else re.sub("[.,]", "", digits)
+        )
 
     def value(self, text: str) -> float | None:
         """What folded TEXT says; None where it is not one number from end to end."""
@@ -56,7 +58,7 @@ class Numbers:
 
     def _parts(self, text: str) -> Iterator[str]:
         word = _any(self.values | self.multipliers)
-        yield from re.findall(rf"{FIGURES}|\b{word}\b", text)
+        yield from re.findall(rf"{FIGURES}|{word}\b", text)
 
 
 def _any(words: dict[str, float]) -> str:
@@ -67,7 +69,9 @@ def _any(words: dict[str, float]) -> str:
 def numbers(language: str) -> Numbers:
     """The numbers of LANGUAGE ("fr" or "en")."""
     table = tomllib.loads((LEXICONS / language / "quantities.toml").read_text(encoding="utf-8"))
-    values, multipliers = ({fold(word): float(value) for word, value in table[key].items()} for key in ("numbers", "multipliers"))
+    values, multipliers = (
+        {fold(word): float(value) for word, value in table[key].items()} for key in ("numbers", "multipliers")
+    )
     return Numbers(values, multipliers, table["joins"], table["decimal"])
 
 
