@@ -30,7 +30,7 @@ class PartialDate:
             raise ValueError(f"{text!r} is not a date: write YYYY, YYYY-MM, YYYY-MM-DD or --MM-DD")
         year, month, day = match.groups()
         parsed = cls(None if year == "-" else int(year), int(month) if month else None, int(day) if day else None)
-        date(parsed.year or 2000, parsed.month or 1, parsed.day or 1)
+        date(parsed.year or 2000, 1 if parsed.month is None else parsed.month, 1 if parsed.day is None else parsed.day)
         return parsed
 
     @classmethod

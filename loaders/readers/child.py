@@ -134,10 +134,10 @@ def _confine() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
     if sys.platform == "linux":
         ctypes.CDLL(None).unshare(NEW_USER_AND_NETWORK)  # no interface at all, where the kernel allows it
-    sys.addaudithook(_refuse_network)
+    sys.addaudithook(refuse_network)
 
 
-def _refuse_network(event: str, _: tuple[Any, ...]) -> None:
+def refuse_network(event: str, _: tuple[Any, ...]) -> None:
     if event.startswith(("socket.", "urllib.", "subprocess.", "os.exec", "os.posix_spawn")):
         raise PermissionError(event)
 

@@ -63,13 +63,19 @@ def _blocks(root: Any) -> Iterator[str]:
     while stack:
         element = stack.pop()
         if element.tag == f"{W}tr":
-            cells = ("\n".join(_words(p) for p in cell.iter(f"{W}p")) for cell in element.iter(f"{W}tc"))
-            yield " | ".join(cell.strip().replace("\n", " ") for cell in cells)
+            yield " | ".join(
+                _cell(cell) for cell in element.iter(f"{W}tc") if next(cell.iterancestors(f"{W}tr")) is element
+            )
         elif element.tag == f"{W}p":
             yield _words(element)
             stack += reversed([box for box in element.iter(f"{W}txbxContent") if not _repeats(box)])
         elif element.tag != FALLBACK:
             stack += reversed(element)
+
+
+def _cell(cell: Any) -> str:
+    """A cell's text on one line, that of a table inside it too."""
+    return " ".join(" ".join(_words(p) for p in cell.iter(f"{W}p") if not _repeats(p)).split())
 
 
 def _repeats(element: Any) -> bool:

@@ -16,6 +16,8 @@ from loaders.readers.text_metadata import program_title
 PAGES = 3_000  # a longer file is read up to here and marked partial
 END = b"%%EOF"
 END_WITHIN = 2_048  # bytes from the end; the standard's readers look at the last 1,024
+HYPHEN = re.compile("[\x02\ufffe]")  # what pdfium writes for a hyphen at a line's end, which it then leaves out
+LINE_END = re.compile(f"(\r\n|\r|\n|(?<={HYPHEN.pattern}))")
 CREATED = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
 
 
@@ -51,8 +53,8 @@ def _lines(page: pypdfium2.PdfPage) -> list[Line]:
     characters = page.get_textpage()
     lines: list[Line] = []
     position = 0
-    for raw in re.split("(\r\n|\r|\n)", characters.get_text_range(errors="replace")):
-        text = raw.replace("\ufffe", "-").replace("\x02", "-")  # pdfium's marks for a hyphen at a line's end
+    for raw in LINE_END.split(characters.get_text_range(errors="replace")):
+        text = HYPHEN.sub("-", raw)
         if text.strip():
             first = position + len(raw) - len(raw.lstrip())
             last = position + len(raw.rstrip()) - 1

@@ -82,7 +82,7 @@ def _folder(folder: Path, options: Options) -> Iterator[Source]:
 
 
 def _hidden(parts: tuple[str, ...]) -> bool:
-    return any(part.startswith((".", "~$", "__MACOSX")) for part in parts)
+    return any(part.startswith((".", "~$", "__MACOSX")) and part not in (".", "..") for part in parts)
 
 
 def _file(file: Path, options: Options) -> Iterator[Source]:

@@ -26,9 +26,9 @@ def data() -> dict[str, Any]:
 def _pattern(key: str) -> re.Pattern[str]:
     words = data()["text"]
     month = "(?:" + "|".join(words["months"]) + ")"
-    day = words["date"].replace("{month}", f"(?i:{month})")
     weekday = f"(?i:{words['weekday']})"
-    return re.compile(words[key].replace("{date}", f"(?:{day})").replace("{weekday}", weekday))
+    written = words[key].replace("{date}", f"(?:{words['date']})")
+    return re.compile(written.replace("{month}", f"(?i:{month})").replace("{weekday}", weekday))
 
 
 def metadata_of(text: str, keys: tuple[str, ...] = ("published", "dateline", "alone")) -> Metadata:
@@ -78,14 +78,14 @@ def _day(parts: Mapping[str, str | None], day_first: bool) -> str | None:
     for suffix in ("", "2", "3"):
         day, month, year = (parts.get(part + suffix) for part in ("day", "month", "year"))
         if day and month and year:
-            number = _month(month, int(day) > 12 or int(day) == int(month) or day_first if month.isdigit() else True)
-            return iso_date(f"{year}-{number:02d}-{int(day):02d}")
+            if month.isdigit() and not (day_first or int(day) > 12 or int(day) == int(month)):
+                return None
+            return iso_date(f"{year}-{_month(month):02d}-{int(day):02d}")
     return None
 
 
-def _month(month: str, certain: bool) -> int:
-    """1 to 12; 0 where it is none, or 3/4/2025 might be either order."""
+def _month(month: str) -> int:
     if month.isdigit():
-        return int(month) if certain else 0
+        return int(month)
     names = (names.split("|") for names in data()["text"]["months"])
-    return next((number for number, known in enumerate(names, 1) if month.lower() in known), 0)
+    return next(number for number, known in enumerate(names, 1) if month.lower() in known)
