@@ -58,7 +58,7 @@ def _lines(page: pypdfium2.PdfPage) -> list[Line]:
         if text.strip():
             first = position + len(raw) - len(raw.lstrip())
             last = position + len(raw.rstrip()) - 1
-            left, bottom, _, top = characters.get_charbox(first)
+            left, bottom, _, top = characters.get_charbox(first, loose=True)
             lines.append(Line(text.strip(), left, characters.get_charbox(last)[2], top, bottom))
         position += len(raw)
     return lines

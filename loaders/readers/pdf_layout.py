@@ -13,7 +13,7 @@ from loaders.readers.text_metadata import data
 
 EDGE_LINES = 2  # at the top and bottom of a page that may be a running header or footer
 REPEATS = 0.5  # of the pages (and at least 3) that a running line stands on
-GAP = 1.45  # times the usual line pitch: a new paragraph
+GAP = 1.35  # times the usual line pitch: a new paragraph
 SHORT = 0.82  # of the column's width: a line that ends a paragraph, if its sentence ends too
 PAGE_NUMBER = re.compile(r"(?i)(?:page|p\.)?\s*[-–]?\s*\d{1,4}\s*(?:(?:/|sur|of)\s*\d{1,4})?\s*[-–]?")
 OWN_NUMBER = re.compile(r"^\d+\b|\b\d+(?:\s*(?:/|sur|of|de)\s*\d+)?$")
@@ -82,6 +82,8 @@ def _measures(page: list[Line]) -> tuple[float, float, float]:
 
 
 def _starts(line: Line, previous: Line, new_page: bool, pitch: float, right: float, left: float) -> bool:
+    if CUT_WORD.search(previous.text):
+        return False
     ended = previous.text.endswith(SENTENCE_END)
     if BULLET.match(line.text) and not line.text[:1].isalpha():
         return True
