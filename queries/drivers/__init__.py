@@ -1,0 +1,28 @@
+"""What each question does with its Cypher: run it once and shape the rows, or walk with it step by step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from queries.drivers.chain_of_command import chain_of_command
+from queries.drivers.documents import document, documents
+from queries.drivers.entity import entity
+from queries.drivers.evidence import evidence
+from queries.drivers.neighbours import neighbour_counts, neighbours, partners
+from queries.drivers.operations import operations
+from queries.drivers.paths import paths
+from queries.drivers.places import places
+from queries.drivers.search import search
+from queries.drivers.subordinates import subordinates
+from queries.envelope import Envelope
+from queries.inquiry import Inquiry
+
+Driver = Callable[[Inquiry], Envelope]
+
+DRIVERS: Mapping[str, Driver] = {
+    driver.__name__: driver
+    for driver in (
+        *(search, entity, neighbours, neighbour_counts, chain_of_command, subordinates, partners),
+        *(paths, operations, places, evidence, documents, document),
+    )
+}
