@@ -38,7 +38,8 @@ def _check_claim(document: Document, claim: Claim, mentions: Mapping[str, Mentio
     if not mentions.keys() >= set(ends):
         raise ValueError(f"{where} is about a mention of another document")
     kinds = [mentions[end].kind for end in ends]
-    if kinds[0] not in relation.source or (kinds[1:] or [None])[0] not in (relation.target or (None,)):
+    fits = kinds[1] in relation.target if len(kinds) == 2 else not relation.target
+    if kinds[0] not in relation.source or not fits:
         raise ValueError(f"{where} can't join {' and '.join(kinds)}")
     if unknown := claim.attributes.keys() - set(relation.attributes):
         raise ValueError(f"{where} has unknown attributes {sorted(unknown)}")

@@ -1,8 +1,8 @@
 """Which mentions are one entity: pure functions of the judgements in force.
 
-Persons' judgements win over rules': a pair that a person judged is what that person said, and two mentions that a person
-called different never share a cluster, whatever chain of rules joins them. The result depends on nothing but the set of
-judgements, so any order of loading gives the same entities.
+Persons' judgements win over rules': a pair that a person judged is what that person said, and two mentions that a
+person called different never share a cluster, whatever chain of rules joins them. The result depends on nothing but the
+set of judgements, so any order of loading gives the same entities.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ def pair(judgement: Judgement) -> Pair:
 
 def clusters(mentions: Iterable[str], judgements: Iterable[Judgement]) -> dict[str, str]:
     """Each of MENTIONS → the smallest mention of its cluster; JUDGEMENTS are in force and between them."""
-    persons, rules = [], []
+    persons: list[Judgement] = []
+    rules: list[Judgement] = []
     for judgement in judgements:
         (rules if by_rule(judgement) else persons).append(judgement)
     decided = {pair(judgement) for judgement in persons}

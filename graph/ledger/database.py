@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.resources import files
@@ -11,10 +12,11 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
 
 from graph.errors import Damaged, DjeliError, Unavailable, UsageError
-from graph.ledger.tables import SCHEMA, meta, metadata
+from graph.ledger.tables import SCHEMA, changes, meta, metadata
 
 BUSY_SECONDS = 30  # how long a writer waits for another one
 CORRUPT = ("malformed", "not a database", "disk I/O error")
+FIRSTS, APART = 2**20, 2**32  # sequences of two ledgers don't meet, and stay exact in JSON numbers
 WRITER_LOCK = 0x446A656C69  # PostgreSQL: writers queue, so that change numbers are committed in order
 
 
@@ -106,6 +108,7 @@ def _create_tables(connection: Connection) -> None:
         return  # another process was faster
     metadata.create_all(connection)
     connection.execute(insert(meta).values(key="schema", value=SCHEMA))
+    connection.execute(insert(changes).values(number=secrets.randbelow(FIRSTS) * APART, entity=""))
     script = "names.sql" if connection.dialect.name == "sqlite" else "names.postgresql.sql"
     for line in files("graph.ledger").joinpath(script).read_text(encoding="utf-8").splitlines():
         if not line.startswith("--"):

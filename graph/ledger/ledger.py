@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, Table, delete, func, insert, or_, select, update
@@ -10,8 +10,10 @@ from sqlalchemy import ColumnElement, Connection, Select, Table, delete, func, i
 from graph.errors import NotFound, UsageError
 from graph.ledger import regroup, rows
 from graph.ledger.check import check
+from graph.ledger.chunks import chunks
 from graph.ledger.clusters import by_rule, clusters
 from graph.ledger.database import Database
+from graph.ledger.gather import Gathered, gather
 from graph.ledger.jobs import Jobs, now
 from graph.ledger.search import index, search
 from graph.ledger.tables import audit, changes, claims, documents, judgements, mentions
@@ -47,7 +49,7 @@ class Ledger:
         return True
 
     def judge(self, judgement: Judgement) -> None:
-        """Put a judgement in force; the same author's former one on the pair is replaced. Raises NotFound, UsageError."""
+        """Put a judgement in force; it replaces the author's former one on the pair. Raises NotFound, UsageError."""
         with self._database.writing() as connection:
             _check_judgements(connection, [judgement])
             _put(connection, judgement)
@@ -124,7 +126,7 @@ class Ledger:
         return [rows.to_judgement(row) for row in self._rows(wanted) if withdrawn or not row.withdrawn]
 
     def entity_of(self, mention: str) -> str:
-        """The entity that a mention belongs to. A former entity id is a mention's id too, so it redirects. Raises NotFound."""
+        """The entity that a mention belongs to; former ids of entities are mentions' ids too. Raises NotFound."""
         found = self._rows(select(mentions.c.entity).where(mentions.c.id == mention))
         if not found:
             raise NotFound(f"Nothing has the id {mention!r}.")
@@ -134,14 +136,30 @@ class Ledger:
         """Every mention → its entity."""
         return {row.id: row.entity for row in self._rows(select(mentions.c.id, mentions.c.entity))}
 
+    def begun(self) -> int:
+        """The sequence before the first change. It is random, so that a graph of another ledger is known as such."""
+        return int(self._rows(select(func.min(changes.c.number).label("first")))[0].first)
+
     def sequence(self) -> int:
         """The number of the last change."""
-        return int(self._rows(select(func.coalesce(func.max(changes.c.number), 0).label("last")))[0].last)
+        return int(self._rows(select(func.max(changes.c.number).label("last")))[0].last)
 
     def changed_since(self, sequence: int) -> set[str]:
-        """Ids of entities and documents, gone ones too, whose node or edges may differ from what they were at SEQUENCE."""
+        """Ids of entities and documents, gone ones too, whose node or edges may differ since SEQUENCE."""
         wanted = select(changes.c.entity).where(changes.c.number > sequence).distinct()
         return {row.entity for row in self._rows(wanted)}
+
+    def known_documents(self, ids: Iterable[str]) -> set[str]:
+        """Those of IDS that are documents."""
+        found: set[str] = set()
+        for some in chunks(sorted(ids)):
+            found.update(row.id for row in self._rows(select(documents.c.id).where(documents.c.id.in_(some))))
+        return found
+
+    def gather(self, ids: Sequence[str]) -> Gathered:
+        """All that is said about the entities and documents IDS, in one consistent view."""
+        with self._database.reading() as connection:
+            return gather(connection, ids)
 
     def find(self, query: str, types: Sequence[str] = (), limit: int = 20) -> list[tuple[str, float]]:
         """Ids of the entities whose name is like QUERY, with their scores, best first; of TYPES only where given."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Connection, bindparam, or_, select, update
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, or_, select, update
 
 from graph.ledger import rows
 from graph.ledger.chunks import chunks
@@ -51,7 +53,7 @@ def _reach(connection: Connection, ends: set[str]) -> tuple[set[str], list[Judge
 
 
 def _touching(connection: Connection, ids: set[str]) -> list[Judgement]:
-    found = []
+    found: list[Row[Any]] = []
     for some in chunks(sorted(ids)):
         touches: ColumnElement[bool] = or_(judgements.c.left.in_(some), judgements.c.right.in_(some))
         found += connection.execute(select(judgements).where(touches, ~judgements.c.withdrawn)).all()

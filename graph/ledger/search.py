@@ -32,7 +32,7 @@ def index(connection: Connection, entities: Collection[str]) -> None:
 def _forms(connection: Connection, entities: Sequence[str]) -> list[dict[str, object]]:
     where = mentions.c.entity.in_(entities)
     counts = select(mentions.c.entity, func.count(mentions.c.document.distinct())).where(where)
-    documents = {entity: count for entity, count in connection.execute(counts.group_by(mentions.c.entity))}
+    documents = {row[0]: row[1] for row in connection.execute(counts.group_by(mentions.c.entity))}
     columns = (mentions.c.entity, mentions.c.kind, mentions.c.naming, mentions.c.name, mentions.c.acronym)
     told = select(*columns, mentions.c.text).where(where, or_(mentions.c.naming, mentions.c.kind == Kind.OPERATION))
     forms = set()

@@ -1,0 +1,53 @@
+"""Nodes and edges of some entities, and the claims and mentions behind each edge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from graph.consolidate.edges import Backing, Edge, edges, mentioned_in
+from graph.consolidate.nodes import Node, document_node, entity_node
+from graph.ledger.gather import Gathered, Said
+from graph.ledger.ledger import Ledger
+from graph.model import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Consolidated:
+    """NODES and EDGES by id and key."""
+
+    nodes: list[Node]
+    edges: list[tuple[Edge, Backing]]
+
+
+def consolidate(ledger: Ledger, ids: Iterable[str]) -> Consolidated:
+    """The nodes of the entities and documents IDS that there are, and all edges from or to those entities."""
+    wanted = sorted(set(ids))
+    gathered = ledger.gather(wanted)
+    named = {entity: members for entity, members in gathered.mentions.items() if entity in gathered.named}
+    about = _about(gathered.said)
+    nodes = [
+        entity_node(entity, members.values(), about.get(entity, ()), gathered) for entity, members in named.items()
+    ]
+    nodes += [document_node(id, gathered.documents[id]) for id in wanted if id in gathered.documents]
+    return Consolidated(
+        sorted(nodes, key=lambda node: node.id),
+        sorted([*edges(gathered), *_appearances(named, gathered)], key=lambda edge: edge[0].key),
+    )
+
+
+def _about(said: Iterable[Said]) -> Mapping[str, list[Said]]:
+    """The claims that become properties of a node: facts about it, and the posts and places it is told with."""
+    found: dict[str, list[Said]] = {}
+    for each in said:
+        found.setdefault(each.source, []).append(each)
+    return found
+
+
+def _appearances(named: Mapping[str, Mapping[str, Mention]], gathered: Gathered) -> Iterator[tuple[Edge, Backing]]:
+    for entity, members in named.items():
+        by_document: dict[str, list[str]] = {}
+        for id, mention in members.items():
+            by_document.setdefault(mention.document, []).append(id)
+        for document, ids in by_document.items():
+            yield mentioned_in(entity, document, {id: members[id] for id in ids}, gathered.documents[document])

@@ -1,0 +1,138 @@
+"""Edges: claims with the same relation, ends and telling attributes, parted by tenure, made into one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from graph.consolidate.dates import best_date, bounds, dates_of, order
+from graph.consolidate.nodes import DOCUMENT, IN_FORCE
+from graph.consolidate.tenures import tenures
+from graph.consolidate.values import best_text
+from graph.ids import content_id
+from graph.ledger.gather import Gathered, Said
+from graph.model import Assertion, Claim, Document, Mention
+from graph.names import fold
+from graph.vocabulary import MENTIONED_IN, Relation, relations
+
+BEST = 3  # evidences that an edge of the graph names; the ledger has them all
+Group = tuple[str, str, str, tuple[str, ...]]  # relation, source, target, what tells it apart
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """KEY is "source-target-hash", so that the ledger finds an edge's claims by its key alone."""
+
+    key: str
+    type: str
+    source: str
+    target: str
+    source_type: str
+    target_type: str
+    properties: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Backing:
+    """What an edge stands on: claims by id, or the mentions of a `MENTIONED_IN`."""
+
+    claims: Mapping[str, Claim]
+    mentions: Mapping[str, Mention]
+
+
+def edges(gathered: Gathered) -> Iterator[tuple[Edge, Backing]]:
+    """The edges between named entities that the gathered claims make."""
+    groups: dict[Group, list[Said]] = {}
+    for said in gathered.said:
+        relation = relations()[said.claim.relation]
+        if _is_edge(relation, said) and {said.source, said.target} <= gathered.named:
+            groups.setdefault(_group(relation, said), []).append(said)
+    for group, claims in groups.items():
+        parted = tenures(claims, lambda said: cited(said.claim, gathered))
+        for tenure in parted:
+            yield _edge(group, tenure, gathered, alone=len(parted) == 1)
+
+
+def cited(claim: Claim, gathered: Gathered) -> str | None:
+    """When the claim was made: the date it is cited with, or that of its document."""
+    return claim.attributes.get("cited") or gathered.documents[claim.document].published
+
+
+def mentioned_in(entity: str, document: str, mentions: Mapping[str, Mention], source: Document) -> tuple[Edge, Backing]:
+    ids = sorted(mentions, key=lambda id: (not mentions[id].naming, mentions[id].start, mentions[id].end))
+    said = {"first_cited": source.published, "last_cited": source.published}
+    counts = {"evidence_count": len(ids), "documents": 1, "sources": 1, "evidence": ids[:BEST]}
+    kind = next(iter(mentions.values())).kind.value
+    key = edge_key(entity, document, MENTIONED_IN)
+    return Edge(key, MENTIONED_IN, entity, document, kind, DOCUMENT, {**said, **counts}), Backing({}, mentions)
+
+
+def edge_key(source: str, target: str, *telling: object) -> str:
+    return f"{source}-{target}-{content_id('edge', *telling)[:16]}"
+
+
+def _is_edge(relation: Relation, said: Said) -> bool:
+    return relation.is_edge and said.claim.assertion in IN_FORCE and said.source != said.target
+
+
+def _group(relation: Relation, said: Said) -> Group:
+    attributes = said.claim.attributes
+    source, target = said.source, str(said.target)
+    if attributes.get("kind") in relation.mutual:
+        source, target = sorted((source, target))
+    return relation.name, source, target, tuple(fold(str(attributes.get(name) or "")) for name in relation.apart)
+
+
+def _edge(group: Group, tenure: Sequence[Said], gathered: Gathered, alone: bool) -> tuple[Edge, Backing]:
+    name, source, target, apart = group
+    dates = _dates(tenure, gathered)
+    telling = () if alone else (dates.get("began"), dates.get("ended"))
+    kinds = {side: end.kind.value for said in tenure for side, end in _sides(said) if end}
+    said = {name: best_text(tenure, name) for name in ("rank", "post_title", "role", "kind", "status")}
+    edge = Edge(
+        edge_key(source, target, name, *apart, *telling),
+        name, source, target, kinds[source], kinds[target],
+        {**said, **dates, **_backing(tenure, gathered)},
+    )  # fmt: skip
+    return edge, Backing({each.id: each.claim for each in tenure}, {})
+
+
+def _sides(said: Said) -> tuple[tuple[str, Mention | None], ...]:
+    return (said.source, said.subject), (str(said.target), said.object)
+
+
+def _dates(tenure: Sequence[Said], gathered: Gathered) -> dict[str, Any]:
+    claims = [said.claim for said in tenure]
+    found = [
+        [(text, claim.document) for claim in claims if (text := dates_of(claim.attributes)[end])] for end in (0, 1)
+    ]
+    began, ended = map(best_date, found)
+    days = sorted((day for claim in claims if (day := cited(claim, gathered))), key=order)
+    seen = {"first_cited": days[0] if days else None, "last_cited": days[-1] if days else None}
+    return {**bounds(began, ended), **seen}
+
+
+def _backing(tenure: Sequence[Said], gathered: Gathered) -> dict[str, Any]:
+    claims = {said.id: said.claim for said in tenure}
+    documents = {claim.document for claim in claims.values()}
+    sources = {gathered.documents[id].publisher or id for id in documents}
+    stated = any(claim.assertion is Assertion.STATED for claim in claims.values())
+    return {
+        "evidence_count": len(claims),
+        "documents": len(documents),
+        "sources": len(sources),
+        "evidence": _best(claims),
+        "confidence": max(claim.confidence for claim in claims.values()),
+        "assertion": (Assertion.STATED if stated else Assertion.ALLEGED).value,
+    }
+
+
+def _best(claims: Mapping[str, Claim]) -> list[str]:
+    """The surest claims, each of another document as far as there are so many."""
+    ranked = sorted(claims, key=lambda id: (claims[id].assertion is not Assertion.STATED, -claims[id].confidence, id))
+    firsts: dict[str, str] = {}
+    for id in ranked:
+        firsts.setdefault(claims[id].document, id)
+    chosen = list(firsts.values())
+    return (chosen + [id for id in ranked if id not in chosen])[:BEST]

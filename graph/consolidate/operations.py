@@ -1,0 +1,66 @@
+"""An operation's name, kind, dates and outcome out of the claims that tell it."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from graph.consolidate.dates import best_date, bounds
+from graph.consolidate.values import best_number, best_text
+from graph.ledger.gather import Said
+from graph.model import Kind
+from graph.names import best_name, fold
+
+COUNTS = ("arrests", "killed", "wounded", "freed")
+BETWEEN = " · "
+
+
+def operation(facts: Sequence[Said], forms: Counter[str]) -> dict[str, Any]:
+    """FORMS are the words that tell it. Language-neutral: its name is made of kind, place and date."""
+    happened = [said for said in facts if said.claim.relation == "HAPPENED"]
+    kind = best_text(happened, "kind")
+    began, ended = (best_date(_dates(happened, end)) for end in ("began", "ended"))
+    if began and ended and ended < began:
+        ended = None  # the two come from documents that disagree
+    name = _name(kind, forms, _place(facts), began or ended)
+    counts = {count: best_number(happened, count) for count in COUNTS}
+    return {"name": name, "kind": kind, **bounds(began, ended), **counts, "seizures": _seizures(happened)}
+
+
+def _dates(happened: Sequence[Said], end: str) -> list[tuple[str, str]]:
+    claims = [said.claim for said in happened]
+    return [(claim.attributes[end], claim.document) for claim in claims if claim.attributes.get(end)]
+
+
+def _name(kind: str | None, forms: Counter[str], place: str | None, date: str | None) -> str:
+    told = best_name(Kind.OPERATION, forms, None)
+    proper = told if told and told[:1].isupper() else None
+    parts = [proper or kind or "operation"]
+    if place and fold(place) not in fold(parts[0]):
+        parts.append(place)
+    parts += [date] if date else []
+    return BETWEEN.join(parts if len(parts) > 1 or not told or proper else [*parts, told])
+
+
+def _place(facts: Sequence[Said]) -> str | None:
+    # By the words of the passage, not by the place's node: an operation's name must not depend on another entity.
+    told = Counter(said.object.name for said in facts if said.claim.relation == "TOOK_PLACE_AT" and said.object)
+    told.pop("", None)
+    return min(told, key=lambda name: (-told[name], -len(name), name), default=None)
+
+
+def _seizures(happened: Sequence[Said]) -> list[str]:
+    """One JSON text per thing seized, with the quantity that most documents give, the largest between equals."""
+    backing: dict[tuple[str, str], dict[float, set[str]]] = {}
+    for said in happened:
+        for seized in said.claim.attributes.get("seizures") or ():
+            quantities = backing.setdefault((str(seized.get("item") or ""), str(seized.get("unit") or "")), {})
+            quantities.setdefault(seized.get("quantity") or 0, set()).add(said.claim.document)
+    return [_seized(item, unit, backing[item, unit]) for item, unit in sorted(backing)]
+
+
+def _seized(item: str, unit: str, quantities: Mapping[float, set[str]]) -> str:
+    quantity = min(quantities, key=lambda each: (-len(quantities[each]), -each)) or None
+    return json.dumps({"item": item or None, "quantity": quantity, "unit": unit or None}, ensure_ascii=False)

@@ -1,0 +1,2 @@
+MATCH (p:Projection {id: 'projection'})
+RETURN p.sequence AS sequence

@@ -1,0 +1,2 @@
+MERGE (p:Projection {id: 'projection'})
+SET p.sequence = $sequence

@@ -1,0 +1,80 @@
+"""kglite, in this process: an index that can always be rebuilt from the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+import kglite
+
+from graph.consolidate import Edge, Node
+from graph.cypher import LABELS, cypher, statements
+from graph.errors import Unavailable, UsageError
+from graph.store import QUERY_SECONDS, Row, writing
+
+# An empty graph has no labels yet: a query for one is no mistake.
+kglite.set_query_warning_policy("silent")
+
+
+class KgliteStore:
+    """A graph in FILE, or in memory only. One process holds a file; its threads may share the store."""
+
+    def __init__(self, file: Path | None) -> None:
+        self._graph = kglite.KnowledgeGraph() if file is None else _open(file)
+        self._file = file
+        self._lock = Lock()  # a reader takes its snapshot, or a writer writes
+        self._unsaved = False
+        for statement in statements("schema"):
+            self._graph.cypher(statement)
+
+    def run(
+        self, cypher: str, parameters: Mapping[str, Any] | None = None, timeout: float = QUERY_SECONDS
+    ) -> list[Row]:
+        with self._lock:
+            snapshot = self._graph.begin_read()
+        try:
+            found = snapshot.cypher(cypher, params=dict(parameters or {}), timeout_ms=int(timeout * 1000))
+            return list(found.to_list())
+        except kglite.CypherTimeoutError as error:
+            raise Unavailable(f"The query took longer than {timeout:g} seconds: ask for less.") from error
+        except kglite.KgError as error:
+            raise UsageError(f"The graph can't run the query: {error}") from error
+
+    def replace(self, ids: Sequence[str], nodes: Sequence[Node], edges: Sequence[Edge], sequence: int) -> None:
+        with self._lock:
+            self._unsaved = True
+            with self._graph.begin() as transaction:
+                for statement, parameters in writing(ids, nodes, edges, sequence):
+                    transaction.cypher(statement, params=parameters)
+
+    def sequence(self) -> int:
+        found = self.run(cypher("sequence"))
+        return int(found[0]["sequence"]) if found else 0
+
+    def clear(self) -> None:
+        with self._lock:
+            self._unsaved = True
+            self._graph.cypher(cypher("stamp"), params={"sequence": 0})
+            for label in LABELS:
+                self._graph.cypher(cypher("clear_all", LABEL=label))
+
+    def ready(self) -> bool:
+        return True
+
+    def close(self) -> None:
+        if self._unsaved and self._file is not None:
+            self._graph.save()
+            self._unsaved = False
+        self._graph.close()
+
+
+def _open(file: Path) -> kglite.KnowledgeGraph:
+    try:
+        return kglite.open(str(file), durable="off")
+    except kglite.WriterLeaseHeldError as error:
+        raise Unavailable(f"Another process holds the graph {file}: stop it, or ask its server.") from error
+    except kglite.FileFormatError:
+        file.unlink()  # damaged: an empty graph in its place is rebuilt from the ledger
+        return kglite.open(str(file), durable="off")

@@ -1,0 +1,95 @@
+"""All that the ledger says about some entities, in a few statements however many they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, Connection, select
+
+from graph.ledger import rows
+from graph.ledger.chunks import chunks
+from graph.ledger.tables import claims, documents, mentions
+from graph.model import Claim, Document, Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A claim with the mentions at its ends and the entities they belong to (object None for a fact about one)."""
+
+    id: str
+    claim: Claim
+    source: str
+    target: str | None
+    subject: Mention
+    object: Mention | None
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """MENTIONS by entity, with their ids; SAID has each claim once; DOCUMENTS are without their text."""
+
+    mentions: dict[str, dict[str, Mention]]
+    said: list[Said]
+    documents: dict[str, Document]
+    named: frozenset[str]  # the entities at any end that some mention names
+
+
+def gather(connection: Connection, ids: Sequence[str]) -> Gathered:
+    """IDS are of entities and documents; those that are gone are passed over."""
+    own: dict[str, dict[str, Mention]] = {}
+    for some in chunks(ids):
+        wanted = select(mentions).where(mentions.c.entity.in_(some)).order_by(mentions.c.id)
+        for row in connection.execute(wanted):
+            own.setdefault(row.entity, {})[row.id] = rows.to_mention(row)
+    said = _said(connection, ids, own)
+    sources = {mention.document for members in own.values() for mention in members.values()}
+    sources |= {each.claim.document for each in said} | set(ids)
+    ends = {end for each in said for end in (each.source, each.target) if end}
+    return Gathered(own, said, _documents(connection, sorted(sources)), _named(connection, sorted(ends | own.keys())))
+
+
+def _said(connection: Connection, ids: Sequence[str], own: dict[str, dict[str, Mention]]) -> list[Said]:
+    found: dict[str, Claim] = {}
+    for end in (claims.c.subject, claims.c.object):
+        for some in chunks(ids):
+            wanted = select(claims).join(mentions, mentions.c.id == end).where(mentions.c.entity.in_(some))
+            found.update((row.id, rows.to_claim(row)) for row in connection.execute(wanted))
+    ends = {end for claim in found.values() for end in (claim.subject, claim.object) if end}
+    at = {id: (entity, mention) for entity, members in own.items() for id, mention in members.items()}
+    at |= _ends(connection, sorted(ends - at.keys()))
+    return [_joined(id, found[id], at) for id in sorted(found)]
+
+
+def _joined(id: str, claim: Claim, at: dict[str, tuple[str, Mention]]) -> Said:
+    source, subject = at[claim.subject]
+    target, object = at[claim.object] if claim.object else (None, None)
+    return Said(id, claim, source, target, subject, object)
+
+
+def _ends(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[str, Mention]]:
+    found: dict[str, tuple[str, Mention]] = {}
+    for some in chunks(ids):
+        rows_found = connection.execute(select(mentions).where(mentions.c.id.in_(some)))
+        found.update((row.id, (row.entity, rows.to_mention(row))) for row in rows_found)
+    return found
+
+
+def _documents(connection: Connection, ids: Sequence[str]) -> dict[str, Document]:
+    columns = [column for column in documents.c if column.name != "text"]
+    found: dict[str, Document] = {}
+    for some in chunks(ids):
+        for row in connection.execute(select(*columns).where(documents.c.id.in_(some))):
+            fields = {name: value for name, value in row._mapping.items() if name != "id"}
+            found[row.id] = Document(text="", **fields)
+    return found
+
+
+def _named(connection: Connection, ids: Sequence[str]) -> frozenset[str]:
+    found: set[str] = set()
+    names_it: ColumnElement[bool] = mentions.c.naming & (mentions.c.name != "")
+    for some in chunks(ids):
+        wanted = select(mentions.c.entity).distinct()
+        wanted = wanted.where(mentions.c.entity.in_(some), names_it | (mentions.c.kind == "Operation"))
+        found.update(row.entity for row in connection.execute(wanted))
+    return frozenset(found)
