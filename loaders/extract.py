@@ -1,0 +1,16 @@
+"""A document to what is found in it. Pure: the same document and gazetteer give the same extraction."""
+
+from __future__ import annotations
+
+from graph.model import Document, Extraction
+from loaders.recognise import recognise
+from loaders.relate import relate
+from loaders.segment import segment
+
+VERSION = 1  # raised when the rules or models change, so that documents are read anew
+
+
+def extract(document: Document, gazetteer: object) -> Extraction:
+    """Mentions, claims and coreference of DOCUMENT."""
+    sentences = segment(document.text, document.language)
+    return relate(document, sentences, recognise(document, sentences, gazetteer))

@@ -1,0 +1,53 @@
+"""From spans to what the text says: mentions, who is who, claims. All of it in one document and by rules."""
+
+from __future__ import annotations
+
+from graph.model import Document, Extraction, Judgement, Verdict
+from loaders.passages import Found, Sentence
+from loaders.relate import command, coreference, happenings, partners, pointing, structure
+from loaders.relate.events import events
+from loaders.relate.operations import find_operations
+from loaders.relate.posts import Posts
+from loaders.relate.story import KINDS, Story
+
+
+def relate(document: Document, sentences: list[Sentence], spans: list[Found]) -> Extraction:
+    """SPANS (sorted, flat) are all that recognition found; the telling words of operations are found here."""
+    story = Story(document, sentences, list(spans))
+    coreference.link(story)
+    for sentence in sentences:
+        taken = [span for span in story.spans if span.start < sentence.end and sentence.start < span.end]
+        story.spans += find_operations(document.text, sentence, taken)
+    pointing.point(story)
+    story.mask()
+    told = events(story)
+    Posts(story).tell()
+    command.tell(story)
+    structure.tell(story)
+    partners.tell(story)
+    happenings.tell(story, told)
+    number = max(story.entity.values(), default=0)
+    for event in told:
+        number += 1
+        story.entity.update(dict.fromkeys(event.words, number))
+    return _extraction(story)
+
+
+def _extraction(story: Story) -> Extraction:
+    clusters: dict[int, list[Found]] = {}
+    for span in sorted(story.entity):
+        clusters.setdefault(story.entity[span], []).append(span)
+    mentions = {span: story.mention(span) for spans in clusters.values() for span in spans}
+    judgements = [
+        Judgement(mentions[spans[0]].id, mentions[span].id, Verdict.SAME, "rule:coreference")
+        for spans in clusters.values()
+        for span in spans[1:]
+    ]
+    known = {mention.id for mention in mentions.values()}
+    claims = {claim.id: claim for claim in story.claims if claim.subject in known and claim.object in known | {None}}
+    return Extraction(
+        story.document,
+        tuple(mentions[span] for span in sorted(mentions)),
+        tuple(claims.values()),
+        tuple(judgements),
+    )

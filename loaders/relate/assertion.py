@@ -1,0 +1,37 @@
+"""How a passage says something: as a fact, an allegation, a denial or a plan; and whether it is over."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from graph.model import Assertion
+from loaders.relate.masks import Masked
+from loaders.relate.patterns import lexicon
+
+WINDOW = 45  # characters before a match in which the words that turn it stand
+
+
+@cache
+def _cue(language: str, name: str) -> re.Pattern[str]:
+    return re.compile(lexicon(language, "relations")["assertion"][name], re.IGNORECASE)
+
+
+def _has(masked: Masked, name: str, start: int, end: int) -> bool:
+    clause_start = max(masked.text.rfind(mark, 0, start) for mark in (";", ":", ".", "»")) + 1
+    text = masked.text[max(clause_start, start - WINDOW) : end]
+    return _cue(masked.sentence.language, name).search(text) is not None
+
+
+def assertion(masked: Masked, start: int, end: int) -> Assertion:
+    """How the piece START to END of a masked sentence is said."""
+    if _has(masked, "denied", start, end):
+        return Assertion.DENIED
+    if _has(masked, "planned", start, end):
+        return Assertion.PLANNED
+    return Assertion.ALLEGED if _has(masked, "alleged", start, end) else Assertion.STATED
+
+
+def ended(masked: Masked, start: int, end: int) -> bool:
+    """Whether the piece speaks of something that is over."""
+    return _has(masked, "ended", start, min(len(masked.text), end + WINDOW))

@@ -1,0 +1,141 @@
+"""Who is who inside one document: a surname alone, an acronym, a short form of a body's name, a repeated place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from loaders.folding import fold
+from loaders.passages import Found, Label
+from loaders.relate.story import Story
+
+ARTICLE = re.compile(r"^(?:the|le|la|les|l')\s*")
+NATIONAL = re.compile(r"\b(?:nationale?|national|[a-z]+(?:ien|ienne|iens|iennes|ian|ese|ois|oise|ais|aise|abe|in|ine|enne))\b ?")
+NUMBER = re.compile(r"\d+")
+NEAR = 400  # characters within which a rank beside a surname tells which of two bearers is meant
+
+
+def key(name: str) -> str:
+    """The form in which two spellings of one name are equal: no case, accents, article, quotes or double spaces."""
+    plain = re.sub(r"[\s'’«»\"-]+", " ", fold(name)).strip()
+    return ARTICLE.sub("", plain).strip()
+
+
+def link(story: Story) -> None:
+    """Fill `story.entity` for persons, bodies and places."""
+    number = 0
+    for label, same in ((Label.PERSON, _persons), (Label.ORGANIZATION, _bodies), (Label.PLACE, _places)):
+        for group in same(story):
+            number += 1
+            story.entity.update(dict.fromkeys(group, number))
+
+
+def _grouped(spans: Iterable[Found], by: Callable[[Found], str]) -> dict[str, list[Found]]:
+    groups: dict[str, list[Found]] = {}
+    for span in spans:
+        groups.setdefault(by(span), []).append(span)
+    return groups
+
+
+def _places(story: Story) -> list[list[Found]]:
+    return list(_grouped(story.of(Label.PLACE), lambda span: key(span.text)).values())
+
+
+def _persons(story: Story) -> list[list[Found]]:
+    """Full names first; then shorter forms join the one full name that can bear them. The rest stays apart."""
+    groups = _grouped(story.of(Label.PERSON), lambda span: key(span.text))
+    out: dict[str, list[Found]] = {}
+    for name in sorted(groups, key=lambda name: -len(name.split())):
+        bearers = [full for full in out if _bears(full, name)]
+        for span in groups[name]:
+            full = bearers[0] if len(bearers) == 1 else _by_rank(story, span, {b: out[b] for b in bearers})
+            if full and (len(name.split()) == 1 or _agree(story, span, out[full])):
+                out[full].append(span)
+            elif not bearers or len(name.split()) > 1:
+                out.setdefault(name, []).append(span)
+            # a surname that two people of the text bear, with nothing to tell which, is nobody
+    return list(out.values())
+
+
+def _bears(full: str, short: str) -> bool:
+    """Whether SHORT can stand for FULL: its words in FULL's order, and not FULL itself."""
+    words, position = full.split(), 0
+    if full == short:
+        return False
+    for word in short.split():
+        if word not in words[position:]:
+            return False
+        position = words.index(word, position) + 1
+    return True
+
+
+def rank_of(story: Story, person: Found) -> str | None:
+    """The rank written directly before a person's name."""
+    for span in story.spans:
+        if span.label is Label.RANK and 0 <= person.start - span.end <= 2:
+            return key(span.text)
+    return None
+
+
+def _agree(story: Story, span: Found, bearers: list[Found]) -> bool:
+    ranks = {rank for bearer in bearers if (rank := rank_of(story, bearer))}
+    rank = rank_of(story, span)
+    return not ranks or not rank or any(_ranks_fit(rank, other) for other in ranks)
+
+
+def _ranks_fit(left: str, right: str) -> bool:
+    return left == right or left in right or right in left
+
+
+def _by_rank(story: Story, span: Found, bearers: dict[str, list[Found]]) -> str | None:
+    rank = rank_of(story, span)
+    fitting = [
+        full for full, spans in bearers.items() if rank and any(rank_of(story, other) == rank for other in spans)
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _bodies(story: Story) -> list[list[Found]]:
+    groups = _grouped(story.of(Label.ORGANIZATION), lambda span: key(span.text))
+    alias = _acronyms(story)
+    out: dict[str, list[Found]] = {}
+    for name in sorted(groups, key=lambda name: (name in alias, -len(name))):
+        longer = [full for full in out if _short_form(name, full)]
+        target = alias.get(name) if alias.get(name) in out else longer[0] if len(longer) == 1 else name
+        out.setdefault(target or name, []).extend(groups[name])
+    return list(out.values())
+
+
+def _acronyms(story: Story) -> dict[str, str]:
+    """The short name of each pair "Full name (ACRONYM)" or "ACRONYM (Full name)", with the full one."""
+    spans, text, found = list(story.of(Label.ORGANIZATION)), story.document.text, {}
+    for left, right in zip(spans, spans[1:], strict=False):
+        between = text[left.end : right.start]
+        after = text[right.end : right.end + 2].lstrip()
+        if re.fullmatch(r"\s*[(\[–-]\s*(?:ou |or |en sigle )?", between) and after[:1] in tuple(")]–-;,"):
+            short, full = sorted((left, right), key=lambda span: len(span.text))
+            if _initials_fit(short.text, full.text) or short.details.get("acronym") or full.details.get("acronym"):
+                found.setdefault(key(short.text), key(full.text))
+    return found
+
+
+def _initials_fit(short: str, full: str) -> bool:
+    """Whether the capitals of SHORT come in order in FULL, its first letter first."""
+    letters, rest = [c for c in fold(short) if c.isalnum()], fold(full)
+    if len(short.split()) > 1 or not letters or letters[0] not in [word[0] for word in rest.split()]:
+        return False
+    position = 0
+    for letter in letters:
+        position = rest.find(letter, position) + 1
+        if not position:
+            return False
+    return True
+
+
+def _short_form(short: str, full: str) -> bool:
+    """"General Staff" for "General Staff of the Armed Forces", "Army" for "Malian Army"; numbers must be equal."""
+    if short == full or NUMBER.findall(short) != NUMBER.findall(full):
+        return False
+    if NATIONAL.sub("", full).strip() == short:
+        return True
+    return len(short.split()) > 1 and re.match(rf"{re.escape(short)} (?:of|de|d|des|du|for)\b", full) is not None

@@ -1,0 +1,49 @@
+"""A sentence with its spans replaced by marks, so that patterns speak of labels and not of names.
+
+"Le directeur de l'OCS, le colonel Ba" becomes "Le ⟦T0⟧ de l'⟦O1⟧, le ⟦R2⟧ ⟦P3⟧"; numbers index `Masked.spans`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from loaders.passages import Found, Label, Sentence
+
+LETTERS = {
+    Label.PERSON: "P",
+    Label.RANK: "R",
+    Label.TITLE: "T",
+    Label.ORGANIZATION: "O",
+    Label.PLACE: "L",
+    Label.OPERATION: "X",
+    Label.DATE: "D",
+    Label.QUANTITY: "Q",
+}
+MARK = re.compile(r"⟦[A-Z](\d+)⟧")
+# "Office central des stupéfiants (OCS)", "OCS (Office …)", "the Legion – LGM –": one body, told twice.
+TWICE = re.compile(r"(⟦([OL])\d+⟧) ?[(\[] ?(?:(?:ou|or|en sigle|in short) )?⟦O\d+⟧ ?[)\]]")
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """TEXT with marks, and the spans that they stand for."""
+
+    sentence: Sentence
+    text: str
+    spans: tuple[Found, ...]
+
+    def marked(self, text: str) -> list[Found]:
+        """The spans whose marks stand in a piece of the masked text, in order."""
+        return [self.spans[int(number)] for number in MARK.findall(text)]
+
+
+def mask(text: str, sentence: Sentence, spans: list[Found]) -> Masked:
+    """Replace SPANS (sorted, flat, inside SENTENCE) by marks; white space and quotes are made plain."""
+    pieces, position = [], sentence.start
+    for number, span in enumerate(spans):
+        pieces += [text[position : span.start], f"⟦{LETTERS[span.label]}{number}⟧"]
+        position = span.end
+    pieces.append(text[position : sentence.end])
+    plain = re.sub(r"\s+", " ", "".join(pieces).replace("’", "'").replace("‘", "'")).strip()
+    return Masked(sentence, TWICE.sub(r"\1", plain), tuple(spans))

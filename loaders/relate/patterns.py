@@ -1,0 +1,86 @@
+"""Patterns over masked sentences, read from `lexicons/LANGUAGE/relations.toml`.
+
+In a pattern `{word}` is a piece defined under `[words]`, `{O.body}` one marked span of that label, named, and
+`{O+.bodies}` a list of them ("the army, the police and the customs"). All else is a regular expression.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from loaders.passages import Found
+from loaders.relate.masks import Masked
+
+SLOT = re.compile(r"\{([A-Z])(\+?)\.([a-z]+)\}|\{([a-z_]+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One pattern found: the spans by slot name, what the pattern says beside, where in the masked text."""
+
+    spans: Mapping[str, list[Found]]
+    says: Mapping[str, Any]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    regex: re.Pattern[str]
+    says: Mapping[str, Any]
+
+    def matches(self, masked: Masked) -> Iterator[Match]:
+        """All matches, overlapping ones too, from left to right."""
+        found = self.regex.search(masked.text)
+        while found:
+            spans = {name: masked.marked(piece or "") for name, piece in found.groupdict().items()}
+            yield Match(spans, self.says, found.start(), found.end())
+            found = self.regex.search(masked.text, found.start() + 1)
+
+
+def expand(pattern: str, words: Mapping[str, str]) -> str:
+    """Write out the slots and words of PATTERN as one regular expression."""
+
+    def piece(match: re.Match[str]) -> str:
+        label, many, name, word = match.groups()
+        if word:
+            return f"(?:{expand(words[word], words)})"
+        one = rf"⟦{label}\d+⟧"
+        if many:
+            listed = expand(words["list"], words)
+            return rf"(?P<{name}>{one}(?:(?:{listed}){one})*)"
+        return f"(?P<{name}>{one})"
+
+    return SLOT.sub(piece, pattern)
+
+
+@cache
+def patterns(language: str, relation: str) -> tuple[Pattern, ...]:
+    """The patterns of a relation in a language, in the order of the file."""
+    data = lexicon(language, "relations")
+    return tuple(
+        Pattern(
+            re.compile(expand(row["pattern"], data["words"]), re.IGNORECASE),
+            {key: value for key, value in row.items() if key != "pattern"},
+        )
+        for row in data.get(relation, [])
+    )
+
+
+@cache
+def lexicon(language: str, name: str) -> dict[str, Any]:
+    """One TOML file of a language's lexicons."""
+    source = resources.files("loaders") / "lexicons" / language / f"{name}.toml"
+    return tomllib.loads(source.read_text(encoding="utf-8"))
+
+
+def find(masked: Masked, relation: str) -> Iterator[Match]:
+    """Every match of RELATION's patterns in a sentence."""
+    for pattern in patterns(masked.sentence.language, relation):
+        yield from pattern.matches(masked)

@@ -1,0 +1,57 @@
+"""Words that point back at a body: "the Legion", « la Cellule », "the branch"; they become spans without a name."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.folding import fold
+from loaders.passages import Found, Label
+from loaders.relate.patterns import lexicon
+from loaders.relate.story import Story
+
+TOO_GENERAL = frozenset(
+    "police army armee gendarmerie state etat government gouvernement forces force nations union group groupe region country"
+    " ministry ministere marine navy garde guard customs douane douanes operation mission".split()
+)
+PREPOSITIONS = frozenset("of de du des d la le l les the and et pour for in en a au aux against contre".split())
+
+
+def point(story: Story) -> None:
+    """Add the pointing spans of bodies named before, with their entity."""
+    heads: dict[str, int] = {}
+    named = sorted(story.of(Label.ORGANIZATION))
+    position = 0
+    busy = sorted((span.start, span.end) for span in story.spans)
+    for sentence in story.sentences:
+        while position < len(named) and named[position].end <= sentence.start:
+            _note(named[position], heads, story)
+            position += 1
+        if heads:
+            _find(story, sentence.start, sentence.end, sentence.language, heads, busy)
+    story.spans.sort()
+
+
+def _note(span: Found, heads: dict[str, int], story: Story) -> None:
+    """A body's head noun: the first word in French ("Légion de …"), the last before a complement in English."""
+    words = [word for word in re.findall(r"[a-z]+", fold(span.text)) if len(word) > 3]
+    if len(span.text.split()) < 2 or not words:
+        return
+    before_of = re.split(r"\b(?:of|for|de|du|des|d)\b", fold(span.text))[0].split()
+    for word in {words[0], before_of[-1] if before_of else words[-1], words[-1]}:
+        if word not in TOO_GENERAL and word not in PREPOSITIONS and span in story.entity:
+            heads[word] = story.entity[span]
+
+
+def _find(
+    story: Story, start: int, end: int, language: str, heads: dict[str, int], busy: list[tuple[int, int]]
+) -> None:
+    determiners = lexicon(language, "relations")["pointing"]["determiners"]
+    choices = "|".join(map(re.escape, heads))
+    text = fold(story.document.text[start:end])
+    for match in re.finditer(rf"\b{determiners} ?({choices})\b(?! (?:of|de|du|des|d'|general|national|regional)\b)", text):
+        first, last = start + match.start(1), start + match.end(1)
+        if any(first < b and a < last for a, b in busy):
+            continue
+        span = Found(first, last, Label.ORGANIZATION, story.document.text[first:last], {"naming": False})
+        story.spans.append(span)
+        story.entity[span] = heads[match.group(1)]

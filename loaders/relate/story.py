@@ -1,0 +1,80 @@
+"""One document with all that was found in it: what the relation steps read and write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from graph.model import NOTHING, Assertion, Attributes, Claim, Document, Kind, Mention
+from loaders.passages import Found, Label, Sentence
+from loaders.relate.masks import Masked, mask
+
+KINDS = {
+    Label.PERSON: Kind.PERSON,
+    Label.ORGANIZATION: Kind.ORGANIZATION,
+    Label.PLACE: Kind.PLACE,
+    Label.OPERATION: Kind.OPERATION,
+}
+
+
+@dataclass(slots=True)
+class Story:
+    """SPANS are sorted; `entity` says which spans are one person, body, place or operation."""
+
+    document: Document
+    sentences: list[Sentence]
+    spans: list[Found]
+    entity: dict[Found, int] = field(default_factory=dict)
+    masked: list[Masked] = field(default_factory=list)
+    claims: list[Claim] = field(default_factory=list)
+
+    def mask(self) -> None:
+        """Cut the spans into their sentences and mask them; to be called when no more spans come."""
+        rest = sorted(self.spans)
+        self.masked = []
+        for sentence in self.sentences:
+            inside = [span for span in rest if sentence.start <= span.start and span.end <= sentence.end]
+            self.masked.append(mask(self.document.text, sentence, inside))
+
+    def of(self, label: Label) -> Iterator[Found]:
+        return (span for span in self.spans if span.label is label)
+
+    def same(self, left: Found, right: Found) -> bool:
+        return left in self.entity and self.entity[left] == self.entity.get(right)
+
+    def mention(self, span: Found) -> Mention:
+        """The mention of a person, body, place or operation span."""
+        naming = bool(span.details.get("naming", True))
+        name = str(span.details.get("name") or " ".join(span.text.split()))
+        acronym = span.details.get("acronym")
+        return Mention(
+            self.document.id, span.start, span.end, KINDS[span.label], span.text, name if naming else "", naming, acronym
+        )
+
+    def claim(
+        self,
+        relation: str,
+        subject: Found,
+        object_: Found | None,
+        masked: Masked,
+        attributes: Attributes = NOTHING,
+        assertion: Assertion = Assertion.STATED,
+        confidence: float = 0.8,
+    ) -> None:
+        """Note what the sentence of MASKED says; absent values (None, "", []) are left out."""
+        said: dict[str, Any] = {key: value for key, value in attributes.items() if value not in (None, "", [])}
+        self.claims.append(
+            Claim(
+                self.document.id,
+                relation,
+                self.mention(subject).id,
+                self.mention(object_).id if object_ else None,
+                masked.sentence.start,
+                masked.sentence.end,
+                said,
+                assertion,
+                "rule",
+                confidence,
+            )
+        )
