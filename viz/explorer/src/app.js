@@ -1,0 +1,35 @@
+/** The page: bar, the view that is open, what stands beside it. */
+import { useSignalEffect } from "@preact/signals";
+import { Chain } from "./chain/chain.js";
+import { reachable } from "./data/client.js";
+import { html } from "./html.js";
+import { Documents } from "./lists/documents.js";
+import { Operations } from "./lists/operations.js";
+import { Network } from "./network/network.js";
+import { Panel } from "./panel/panel.js";
+import { Reader } from "./panel/reader.js";
+import { Topbar } from "./shell/topbar.js";
+import { Uploads } from "./shell/uploads.js";
+import { view } from "./view/state.js";
+import { lang, t } from "./words.js";
+
+const STAGES = { network: Network, chain: Chain, operations: Operations, documents: Documents };
+
+const Gone = () => html`<p class="gone" role="alert">${t("state.goneBanner")}</p>`;
+
+export function App() {
+  useSignalEffect(() => {
+    document.documentElement.lang = lang.value;
+    document.title = `${t(`tab.${view.value.tab}`)} · Djeli`;
+  });
+  return html`
+    <a class="skip" href="#stage">${t("skip")}</a>
+    <${Topbar} />
+    ${!reachable.value && html`<${Gone} />`}
+    <main class="main">
+      <div class="stage" id="stage" tabindex="-1"><${STAGES[view.value.tab]} /></div>
+      <${Panel} />
+    </main>
+    <${Reader} />
+    <${Uploads} />`;
+}

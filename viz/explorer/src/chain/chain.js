@@ -1,0 +1,71 @@
+/** The chain of command above and below somebody or something, as of a day: picture and table. */
+import { useSignal } from "@preact/signals";
+import { entity } from "../data/ask.js";
+import { address } from "../data/client.js";
+import { resource } from "../data/resource.js";
+import { html } from "../html.js";
+import { showDate } from "../model/dates.js";
+import { DateField } from "../shell/date.js";
+import { IconButton } from "../shell/glyph.js";
+import { Empty, Failed, Loading } from "../shell/states.js";
+import { adjust, view } from "../view/state.js";
+import { lang, t } from "../words.js";
+import { Picture } from "./picture.js";
+import { ChainTable } from "./table.js";
+
+const SHOWN = 8;
+const MOST = 200;
+
+/** @param {string} question @param {string} id @returns {import("../types.js").Resource<import("../types.js").Rung>} */
+export const chain = (question, id) =>
+  resource(address(question, { entity: id, on: view.value.on, limit: MOST })).value;
+
+/** @param {{ node: import("../types.js").Node, count: number }} props */
+const Toolbar = ({ node, count }) => html`
+  <div class="toolbar">
+    <p class="summary" role="status">${t("chain.summary", { n: count, name: node.acronym || node.name })}${" "}
+      ${view.value.on ? t("chain.on", { date: showDate(view.value.on, lang.value) }) : t("chain.always")}</p>
+    <span class="spring" />
+    <${DateField} />
+    <${IconButton} sign="table" label=${t("tool.table")} aria-pressed=${view.value.table ? "true" : "false"} onClick=${() => adjust({ table: !view.value.table })} />
+  </div>`;
+
+const Key = () => html`
+  <ul class="chain-key" aria-label=${t("legend.title")}>
+    <li><i class="line line-command" />${t("chain.stated")}</li>
+    <li><i class="line line-derived" />${t("chain.derived")}</li>
+  </ul>`;
+
+/** @param {{ id: string }} props */
+function Of({ id }) {
+  const all = useSignal(false);
+  const [about, up, down] = [entity(id), chain("chain_of_command", id), chain("subordinates", id)];
+  const problem = about.problem ?? up.problem ?? down.problem;
+  if (problem) return html`<${Failed} problem=${problem} />`;
+  if ([about, up, down].some(({ state }) => state === "loading")) return html`<${Loading} />`;
+  const [node] = about.rows;
+  const under = all.value ? down.rows : down.rows.slice(0, SHOWN);
+  const hidden = down.rows.length - under.length;
+  return html`
+    <${Toolbar} node=${node} count=${up.rows.length} />
+    <div class="stage-body chain-body" tabindex="0" role="region" aria-label=${t("chain.label", { name: node.name })}>
+      ${!up.rows.length && html`<p class="cut">${t("chain.noneAbove")}</p>`}
+      <${Picture} node=${node} superiors=${up.rows} subordinates=${under} />
+      ${
+        hidden > 0 &&
+        html`<button type="button" class="button" onClick=${() => {
+          all.value = true;
+        }}>${t("chain.moreBelow", { n: hidden })}</button>`
+      }
+      ${(up.truncated || down.truncated) && html`<p class="cut">${t("state.cut", { n: MOST })}</p>`}
+      <${Key} />
+    </div>
+    ${view.value.table && html`<${ChainTable} superiors=${up.rows} subordinates=${down.rows} />`}`;
+}
+
+export function Chain() {
+  const { entity: id } = view.value;
+  return html`<section class="chain" aria-label=${t("tab.chain")}>
+    ${id ? html`<${Of} key=${id} id=${id} />` : html`<${Empty} title=${t("chain.choose")}><p>${t("chain.chooseText")}</p><//>`}
+  </section>`;
+}

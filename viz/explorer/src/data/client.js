@@ -1,0 +1,46 @@
+/** Asks the API. Every failure is a `Problem` with a sentence for people; the server's own where it gave one. */
+import { signal } from "@preact/signals";
+
+/** @typedef {import("../types.js").Problem} Problem */
+
+/** Whether the server answered last time. */
+export const reachable = signal(true);
+const TIMEOUT_MS = 30_000;
+
+/** @implements {Problem} */
+export class Failure extends Error {
+  /** @param {number} status 0 where there was no answer @param {string} detail */
+  constructor(status, detail) {
+    super(detail);
+    this.status = status;
+    this.detail = detail;
+  }
+}
+
+/** @param {string} path @param {Record<string, string | number | null | undefined>} query */
+export function address(path, query = {}) {
+  const given = Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== "");
+  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return `/v1/${path}${text && `?${text}`}`;
+}
+
+/** @param {string} url @param {RequestInit} [options] @returns {Promise<any>} */
+export async function ask(url, options = {}) {
+  const response = await answer(url, options);
+  const body = await response.json().catch(() => null);
+  if (response.ok && body) return body;
+  throw new Failure(response.status, body?.detail ?? body?.title ?? response.statusText);
+}
+
+/** @param {string} url @param {RequestInit} options */
+async function answer(url, options) {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS), ...options });
+    reachable.value = true;
+    return response;
+  } catch (error) {
+    if (!(error instanceof TypeError || error instanceof DOMException)) throw error;
+    reachable.value = false;
+    throw new Failure(0, "");
+  }
+}

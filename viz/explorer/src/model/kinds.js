@@ -1,0 +1,40 @@
+/** What kinds of things and of lines there are, in the order in which they are shown. Colours stand in styles/tokens.css. */
+
+/** @typedef {import("../types.js").NodeType} NodeType */
+/** @typedef {import("../types.js").Edge} Edge */
+
+/** @type {NodeType[]} */
+export const TYPES = ["Person", "Organization", "Operation", "Place", "Document"];
+
+/** Lines in families, so that four colours tell twelve relations apart. @type {Record<string, string[]>} */
+export const FAMILIES = {
+  command: ["HOLDS_POST", "REPORTS_TO", "COMMANDS", "PART_OF"],
+  partner: ["PARTNER_OF", "SUCCEEDED_BY"],
+  action: ["TOOK_PART_IN"],
+  place: ["TOOK_PLACE_AT", "BASED_AT", "OPERATES_IN", "WITHIN"],
+  source: ["MENTIONED_IN"],
+};
+export const RELATIONS = Object.values(FAMILIES).flat();
+
+/** @param {string} relation */
+export const familyOf = (relation) =>
+  Object.keys(FAMILIES).find((name) => FAMILIES[name].includes(relation)) ?? "source";
+
+/** @param {Edge} edge @param {string} id */
+export const directionFrom = (edge, id) => (edge.source === id ? "out" : "in");
+
+/**
+ * Neighbours of ID in sections by relation and direction, as an entity's page shows them.
+ * @param {import("../types.js").Neighbour[]} neighbours @param {string} id
+ */
+export function sections(neighbours, id) {
+  return RELATIONS.flatMap((relation) =>
+    ["out", "in"].flatMap((direction) => {
+      const rows = neighbours.filter(({ edge }) => edge.type === relation && directionFrom(edge, id) === direction);
+      return rows.length ? [{ key: sectionKey(relation, direction), relation, direction, rows }] : [];
+    }),
+  );
+}
+
+/** Partnership has no direction for the reader. @param {string} relation @param {string} direction */
+const sectionKey = (relation, direction) => `section.${relation}${relation === "PARTNER_OF" ? "" : `.${direction}`}`;

@@ -1,0 +1,153 @@
+/** The picture of the network: cytoscape.js, told what to show and telling what people do. Knows no API and no view. */
+import cytoscape from "cytoscape";
+import { familyOf } from "../model/kinds.js";
+import { look } from "./look.js";
+import { place } from "./place.js";
+
+/** @typedef {import("./shown.js").Shown} Shown */
+/** @typedef {{ onSelect(id: string): void, onExpand(id: string): void, onEdge(id: string): void, onNothing(): void }} Handlers */
+
+const CALM = matchMedia("(prefers-reduced-motion: reduce)");
+const MOVE_MS = 220;
+const STEP = 1.3;
+
+export class Canvas {
+  /** @param {HTMLElement} container @param {Handlers} handlers @param {Map<string, import("../types.js").Point>} positions */
+  constructor(container, handlers, positions) {
+    this.positions = positions;
+    this.cy = cytoscape({
+      container,
+      style: look(),
+      minZoom: 0.08,
+      maxZoom: 3,
+      boxSelectionEnabled: false,
+      selectionType: "single",
+      textureOnViewport: false,
+      layout: { name: "preset" },
+    });
+    this.listen(handlers);
+  }
+
+  /** @param {Handlers} handlers */
+  listen({ onSelect, onExpand, onEdge, onNothing }) {
+    this.cy.on("onetap", "node", (event) => onSelect(event.target.id()));
+    this.cy.on("dbltap", "node", (event) => onExpand(event.target.id()));
+    this.cy.on("onetap", "edge", (event) => onEdge(event.target.id()));
+    this.cy.on("tap", (event) => event.target === this.cy && onNothing());
+    this.cy.on("dragfree", "node", ({ target }) => this.positions.set(target.id(), { ...target.position() }));
+    this.cy.on("mouseover", "edge", ({ target }) => target.addClass("near"));
+    this.cy.on("mouseout", "edge", ({ target }) => target.removeClass("near"));
+  }
+
+  /** Only what differs changes; what stands stays. @param {Shown} shown @param {(edge: import("../types.js").Edge) => string} say @param {(n: number) => string} sayMore */
+  show({ nodes, edges }, say, sayMore) {
+    const first = this.cy.nodes().empty();
+    this.settle(nodes);
+    const wanted = new Set([...nodes.map(({ node }) => node.id), ...edges.map(({ id }) => id)]);
+    this.cy.batch(() => {
+      this.cy
+        .elements()
+        .filter((element) => !wanted.has(element.id()))
+        .remove();
+      for (const each of nodes) this.put(each.node.id, nodeData(each, sayMore), "nodes");
+      for (const edge of edges) this.put(edge.id, edgeData(edge, say), "edges");
+    });
+    if (first && nodes.length) this.fit(false);
+  }
+
+  /** @param {Shown["nodes"]} nodes */
+  settle(nodes) {
+    for (const { node } of nodes.filter(({ opened }) => opened)) {
+      const children = nodes.filter(({ parent }) => parent === node.id).map((child) => child.node);
+      place(this.positions, node.id, children);
+    }
+  }
+
+  /** @param {string} id @param {Record<string, any>} data @param {"nodes" | "edges"} group */
+  put(id, data, group) {
+    const known = this.cy.getElementById(id);
+    if (known.nonempty()) known.data(data);
+    else
+      this.cy.add({
+        group,
+        data,
+        ...(group === "nodes" && { position: { .../** @type {any} */ (this.positions.get(id)) } }),
+      });
+  }
+
+  /** @param {string | null} node @param {string | null} edge */
+  mark(node, edge) {
+    const chosen = this.cy.elements().filter((element) => element.id() === node || element.id() === edge);
+    this.cy.batch(() => {
+      this.cy.elements().removeClass("chosen near far");
+      if (chosen.empty()) return;
+      const near = edge ? chosen.union(chosen.connectedNodes()) : chosen.closedNeighborhood();
+      this.cy.elements().difference(near).addClass("far");
+      chosen.addClass("chosen");
+      if (!edge && near.edges().length <= 12) near.edges().addClass("near");
+    });
+  }
+
+  /** Bring ID into sight if it is not. @param {string} id */
+  reveal(id) {
+    const node = this.cy.getElementById(id);
+    if (node.empty()) return;
+    const { x1, x2, y1, y2 } = this.cy.extent();
+    const { x, y } = node.position();
+    if (x < x1 || x > x2 || y < y1 || y > y2) this.move({ center: { eles: node } });
+  }
+
+  fit(animated = true) {
+    const fit = { eles: this.cy.elements(), padding: 40 };
+    if (animated) return this.move({ fit });
+    this.cy.fit(fit.eles, fit.padding);
+    if (this.cy.zoom() > 1.25)
+      this.cy.zoom({ level: 1.25, position: this.cy.elements().boundingBox() && { x: 0, y: 0 } });
+    this.cy.center();
+  }
+
+  /** @param {1 | -1} direction */
+  zoom(direction) {
+    const level = this.cy.zoom() * STEP ** direction;
+    this.cy.zoom({ level, renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 } });
+  }
+
+  /** @param {any} target */
+  move(target) {
+    this.cy.stop().animate(target, { duration: CALM.matches ? 0 : MOVE_MS, easing: "ease-out" });
+  }
+
+  redress() {
+    this.cy.style(look());
+  }
+
+  resized() {
+    this.cy.resize();
+  }
+
+  close() {
+    this.cy.destroy();
+  }
+}
+
+/** @param {Shown["nodes"][number]} shown @param {(n: number) => string} sayMore */
+function nodeData({ node, opened, more }, sayMore) {
+  const label = node.acronym || node.headline || node.name;
+  return { id: node.id, type: node.type, opened, label: more ? `${label}\n${sayMore(more)}` : label };
+}
+
+/** @param {import("../types.js").Edge} edge @param {(edge: import("../types.js").Edge) => string} say */
+function edgeData(edge, say) {
+  const { id, type, source, target, status, documents } = edge;
+  const mutual = type === "PARTNER_OF";
+  return {
+    id,
+    source,
+    target,
+    status,
+    mutual,
+    label: say(edge),
+    family: familyOf(type),
+    width: Math.min(1.2 + documents * 0.5, 4),
+  };
+}

@@ -1,0 +1,75 @@
+/** Where nodes stand: beside the one they came from, on rings with room for labels. What stands stays where it is. */
+import { TYPES } from "../model/kinds.js";
+
+/** @typedef {import("../types.js").Point} Point */
+/** @typedef {{ id: string, type: import("../types.js").NodeType }} Newcomer */
+
+const FIRST_RING = 165;
+const RING_GAP = 92;
+const SLOT = 118; // room along a ring, in pixels: a label of about 18 letters
+const STRETCH = 1.3; // labels are wide, so are rings
+const WIDTH = 108;
+const HEIGHT = 66;
+const RINGS = 24;
+
+/** @param {Point} a @param {Point} b */
+const collide = (a, b) => Math.abs(a.x - b.x) < WIDTH && Math.abs(a.y - b.y) < HEIGHT;
+
+/** The places on ring NUMBER around CENTRE. @param {Point} centre @param {number} number */
+function ring(centre, number) {
+  const radius = FIRST_RING + number * RING_GAP;
+  const count = Math.floor((2 * Math.PI * radius) / SLOT);
+  return Array.from({ length: count }, (_, index) => {
+    const angle = ((index + (number % 2) / 2) / count) * 2 * Math.PI - Math.PI / 2;
+    return { angle, x: centre.x + STRETCH * radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
+  });
+}
+
+/** How far ANGLE turns from PREFERRED, 0 to pi. @param {number} angle @param {number} preferred */
+const turn = (angle, preferred) => Math.abs(Math.atan2(Math.sin(angle - preferred), Math.cos(angle - preferred)));
+
+/** Free places around CENTRE, nearest rings first, those that face outwards first. @param {Point} centre @param {Point[]} taken @param {number} count */
+function freePlaces(centre, taken, count) {
+  const outwards = awayFrom(centre, taken);
+  /** @type {(Point & { angle: number })[]} */
+  const found = [];
+  for (let number = 0; number < RINGS && found.length < count; number += 1) {
+    const places = ring(centre, number).filter((place) => !taken.some((other) => collide(place, other)));
+    if (outwards !== null) places.sort((a, b) => turn(a.angle, outwards) - turn(b.angle, outwards));
+    for (const place of places) if (!found.some((other) => collide(place, other))) found.push(place);
+  }
+  return found.slice(0, count).sort((a, b) => a.angle - b.angle);
+}
+
+/** The direction from the middle of all that stands to CENTRE, null where it is the middle. @param {Point} centre @param {Point[]} taken */
+function awayFrom(centre, taken) {
+  const x = centre.x - taken.reduce((sum, point) => sum + point.x, 0) / taken.length;
+  const y = centre.y - taken.reduce((sum, point) => sum + point.y, 0) / taken.length;
+  return taken.length < 2 || Math.hypot(x, y) < 1 ? null : Math.atan2(y, x);
+}
+
+/** Right of all that stands. @param {Point[]} taken @returns {Point} */
+const beside = (taken) =>
+  taken.length ? { x: Math.max(...taken.map(({ x }) => x)) + 3 * FIRST_RING, y: 0 } : { x: 0, y: 0 };
+
+/** @param {Newcomer} a @param {Newcomer} b */
+const byType = (a, b) => TYPES.indexOf(a.type) - TYPES.indexOf(b.type);
+
+/**
+ * Gives each of NEWCOMERS a place around PARENT (its own place first where it has none); kinds stand together.
+ * @param {Map<string, Point>} positions changed
+ * @param {string} parent
+ * @param {Newcomer[]} newcomers
+ */
+export function place(positions, parent, newcomers) {
+  const taken = [...positions.values()];
+  const centre = positions.get(parent) ?? beside(taken);
+  if (!positions.has(parent)) taken.push(centre);
+  positions.set(parent, centre);
+  const missing = newcomers.filter(({ id }) => !positions.has(id)).sort(byType);
+  const places = freePlaces(centre, taken, missing.length);
+  missing.forEach(({ id }, index) => {
+    const { x, y } = places[index] ?? centre;
+    positions.set(id, { x, y });
+  });
+}

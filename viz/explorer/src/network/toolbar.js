@@ -1,0 +1,40 @@
+/** What one can do with the whole picture, and how much of it is shown. */
+import { html } from "../html.js";
+import { DateField } from "../shell/date.js";
+import { IconButton } from "../shell/glyph.js";
+import { adjust, expand, view } from "../view/state.js";
+import { t } from "../words.js";
+import { canvas, onScreen } from "./network.js";
+
+const STEP = 24;
+
+/** Who has neighbours that are not shown, and a button for them. */
+function Cut() {
+  const cut = onScreen.value.nodes.filter(({ more }) => more > 0);
+  const [first] = cut.toReversed();
+  if (!first) return null;
+  const { id, limit, types } = /** @type {any} */ (view.value.open.find((one) => one.id === first.node.id));
+  return html`
+    <button type="button" class="link-button" onClick=${() => expand(id, types, limit + STEP)}>
+      ${t("network.showMore", { n: Math.min(first.more, STEP), of: first.more, name: first.node.acronym || first.node.name })}
+    </button>`;
+}
+
+export function Toolbar() {
+  const { nodes, edges } = onScreen.value;
+  const { hide, table } = view.value;
+  return html`
+    <div class="toolbar">
+      <p class="summary" role="status">${t("count.entities", { n: nodes.length })} · ${t("count.links", { n: edges.length })}</p>
+      <${Cut} />
+      ${hide.length > 0 && html`<button type="button" class="link-button" onClick=${() => adjust({ hide: [] })}>${t("network.showHidden", { n: hide.length })}</button>`}
+      <span class="spring" />
+      <${DateField} />
+      <div class="group">
+        <${IconButton} sign="minus" label=${t("tool.zoomOut")} onClick=${() => canvas.value?.zoom(-1)} />
+        <${IconButton} sign="plus" label=${t("tool.zoomIn")} onClick=${() => canvas.value?.zoom(1)} />
+        <${IconButton} sign="fit" label=${t("tool.fit")} onClick=${() => canvas.value?.fit()} />
+        <${IconButton} sign="table" label=${t("tool.table")} aria-pressed=${table ? "true" : "false"} onClick=${() => adjust({ table: !table })} />
+      </div>
+    </div>`;
+}

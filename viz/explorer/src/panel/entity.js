@@ -1,0 +1,91 @@
+/** All that is known of one entity: names, facts, and every line in sections, each with its sources. */
+import { useSignal } from "@preact/signals";
+import { entity, neighbours } from "../data/ask.js";
+import { html } from "../html.js";
+import { sections } from "../model/kinds.js";
+import { detail, periodOf } from "../model/say.js";
+import { expanding } from "../network/expander.js";
+import { Glyph, Icon, IconButton } from "../shell/glyph.js";
+import { EntityLink } from "../shell/link.js";
+import { Failed, Loading } from "../shell/states.js";
+import { expand, go, hideNode, showEvidence, view } from "../view/state.js";
+import { t } from "../words.js";
+import { Facts } from "./facts.js";
+
+const SHOWN = 6;
+
+/** @param {import("../types.js").Neighbour} props */
+const Line = ({ node, edge }) => html`
+  <li class=${`line-row ${edge.status ?? ""}`}>
+    <${EntityLink} id=${node.id} type=${node.type} name=${node.headline || node.name} />
+    <button type="button" class="sources" onClick=${() => showEvidence(edge.id)} aria-label=${t("evidence.open", { n: edge.evidence_count, name: node.name })}>
+      <${Icon} sign="quote" />${edge.evidence_count}
+    </button>
+    <p class="line-detail"><span dir="auto">${detail(edge)}</span> ${periodOf(edge)} ${edge.status === "may_hold" && html`<em>${t("status.may_hold")}</em>`}
+      ${edge.status === "does_not_hold" && html`<em>${t("status.does_not_hold")}</em>`}</p>
+  </li>`;
+
+/** @param {{ title: string, rows: import("../types.js").Neighbour[] }} props */
+function Section({ title, rows }) {
+  const all = useSignal(false);
+  const shown = all.value ? rows : rows.slice(0, SHOWN);
+  return html`
+    <section class="section">
+      <h3>${title} <span class="count">${rows.length}</span></h3>
+      <ul>${shown.map((row) => html`<${Line} key=${row.edge.id} ...${row} />`)}</ul>
+      ${
+        rows.length > SHOWN &&
+        html`
+        <button type="button" class="link-button" aria-expanded=${all.value ? "true" : "false"} onClick=${() => {
+          all.value = !all.value;
+        }}>
+          ${all.value ? t("panel.fewer") : t("count.more", { n: rows.length - SHOWN })}</button>`
+      }
+    </section>`;
+}
+
+/** @param {{ id: string }} props */
+function Actions({ id }) {
+  const { tab, open } = view.value;
+  const there = tab === "network" && open.length > 0;
+  const grow = () => {
+    if (there) expanding.value = id;
+    else expand(id);
+  };
+  return html`
+    <div class="actions">
+      <button type="button" class="button" onClick=${grow}><${Icon} sign="expand" />${t(there ? "action.expand" : "action.network")}</button>
+      ${tab !== "chain" && html`<button type="button" class="button" onClick=${() => go({ tab: "chain" })}><${Icon} sign="chain" />${t("action.chain")}</button>`}
+      ${tab === "network" && html`<${IconButton} sign="hide" label=${t("action.hide")} onClick=${() => hideNode(id)} />`}
+    </div>`;
+}
+
+/** @param {{ node: import("../types.js").Node }} props */
+function Heading({ node }) {
+  const others = (node.names ?? []).filter((name) => name !== node.name && name !== node.acronym);
+  return html`
+    <header class="panel-head">
+      <p class="kicker"><${Glyph} type=${node.type} />${t(`type.${node.type}`)}
+        <${IconButton} sign="close" label=${t("tool.close")} onClick=${() => go({ entity: null })} /></p>
+      <h2 dir="auto">${node.name} ${node.acronym && node.acronym !== node.name && html`<abbr>${node.acronym}</abbr>`}</h2>
+      ${others.length > 0 && html`<p class="aliases"><span class="unseen">${t("panel.aliases")}</span>${others.map((name) => html`<bdi key=${name}>${name}</bdi>`)}</p>`}
+      <p class="spread">${t("count.documents", { n: node.documents ?? 0 })} · ${t("count.mentions", { n: node.mentions ?? 0 })}</p>
+      <${Actions} id=${node.id} />
+    </header>`;
+}
+
+/** @param {{ id: string }} props */
+export function EntityPanel({ id }) {
+  const about = entity(id);
+  const around = neighbours(id);
+  if (about.problem) return html`<${Failed} problem=${about.problem} />`;
+  const [node] = about.rows;
+  if (!node) return html`<${Loading} />`;
+  return html`
+    <${Heading} node=${node} />
+    <${Facts} node=${node} />
+    ${around.state === "loading" && html`<${Loading} />`}
+    ${around.problem && html`<${Failed} problem=${around.problem} />`}
+    ${sections(around.rows, id).map(({ key, rows }) => html`<${Section} key=${key} title=${t(key)} rows=${rows} />`)}
+    ${around.truncated && html`<p class="cut">${t("state.cut", { n: around.rows.length })}</p>`}`;
+}

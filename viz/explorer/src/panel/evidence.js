@@ -1,0 +1,83 @@
+/** The sentences that say what a line says, one at a time, each in its context with the quote marked. */
+import { useSignal } from "@preact/signals";
+import { Derived } from "../chain/derived.js";
+import { evidence } from "../data/ask.js";
+import { html } from "../html.js";
+import { showDate } from "../model/dates.js";
+import { detail, periodOf } from "../model/say.js";
+import { Icon, IconButton } from "../shell/glyph.js";
+import { SourceLink, ViewLink } from "../shell/link.js";
+import { Answer } from "../shell/states.js";
+import { go } from "../view/state.js";
+import { lang, t, term } from "../words.js";
+
+/** @typedef {import("../types.js").Evidence} Evidence */
+/** @typedef {import("../types.js").Edge} Edge */
+
+/** What the address says of a link that no edge states: this and the body it leads to. */
+const DERIVED = "derived:";
+
+/** @param {{ one: Evidence }} props */
+const Quote = ({ one }) => html`
+  <blockquote dir="auto">${one.before && html`<span class="context">${one.before}</span>`}<mark>${one.quote}</mark>${one.after && html`<span class="context">${one.after}</span>`}</blockquote>`;
+
+/** @param {{ one: Evidence }} props */
+const Source = ({ one }) => html`
+  <p class="source">
+    <strong dir="auto">${one.headline || one.document_name}</strong>
+    <span>${[one.publisher, showDate(one.published, lang.value)].filter(Boolean).join(" · ")}</span>
+  </p>
+  <dl class="facts">
+    ${one.assertion && html`<div><dt>${t("evidence.assertion")}</dt><dd>${term("assertion", one.assertion)}</dd></div>`}
+    ${one.method && html`<div><dt>${t("evidence.method")}</dt><dd>${term("method", one.method)}</dd></div>`}
+    ${one.confidence !== undefined && html`<div><dt>${t("evidence.confidence")}</dt><dd>${Math.round(one.confidence * 100)} %</dd></div>`}
+  </dl>
+  <div class="actions">
+    <${ViewLink} class="button" to=${{ document: one.document, mark: [one.start, one.end] }}>${t("evidence.read")}<//>
+    <${SourceLink} url=${one.url}>${t("evidence.original")}<//>
+  </div>`;
+
+/** @param {{ count: number, at: import("@preact/signals").Signal<number> }} props */
+const Pager = ({ count, at }) => html`
+  <div class="pager" role="group" aria-label=${t("evidence.sources")}>
+    <${IconButton} sign="previous" label=${t("evidence.previous")} disabled=${at.value === 0} onClick=${() => {
+      at.value -= 1;
+    }} />
+    <span role="status">${t("evidence.nth", { at: at.value + 1, count })}</span>
+    <${IconButton} sign="next" label=${t("evidence.next")} disabled=${at.value === count - 1} onClick=${() => {
+      at.value += 1;
+    }} />
+  </div>`;
+
+/** @param {{ edge: Edge }} props */
+function Statement({ edge }) {
+  const said = [detail(edge), periodOf(edge)].filter(Boolean).join(" · ");
+  return html`
+    <h2 class="statement">
+      <${ViewLink} to=${{ entity: edge.source, edge: null }}><bdi>${edge.source_name}</bdi><//>
+      <span class="verb">${t(`relation.${edge.type}`)}</span>
+      <${ViewLink} to=${{ entity: edge.target, edge: null }}><bdi>${edge.target_name}</bdi><//>
+    </h2>
+    ${said && html`<p class="said" dir="auto">${said}</p>`}
+    ${edge.status && html`<p class=${`status ${edge.status}`}>${t(`status.${edge.status}`)}</p>`}
+    <p class="spread">${t("count.evidence", { n: edge.evidence_count })} · ${t("count.documents", { n: edge.documents })} · ${t("count.independent", { n: edge.sources })}</p>`;
+}
+
+/** @param {{ edge: Edge }} props */
+export function Told({ edge }) {
+  const at = useSignal(0);
+  const all = edge.evidence ?? [];
+  const one = all[Math.min(at.value, all.length - 1)];
+  return html`
+    <${Statement} edge=${edge} />
+    ${all.length > 1 && html`<${Pager} count=${all.length} at=${at} />`}
+    ${one ? html`<${Quote} one=${one} /><${Source} one=${one} />` : html`<p class="cut">${t("evidence.none")}</p>`}`;
+}
+
+/** @param {{ id: string }} props */
+export function EvidencePanel({ id }) {
+  return html`
+    <p class="kicker"><${Icon} sign="quote" />${t("panel.evidence")}
+      <${IconButton} sign="close" label=${t("tool.close")} onClick=${() => go({ edge: null })} /></p>
+    ${id.startsWith(DERIVED) ? html`<${Derived} organization=${id.slice(DERIVED.length)} />` : html`<${Answer} answer=${evidence(id)} empty=${t("evidence.none")} children=${(/** @type {Edge[]} */ rows) => html`<${Told} edge=${rows[0]} />`} />`}`;
+}

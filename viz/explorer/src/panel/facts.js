@@ -1,0 +1,57 @@
+/** The properties of an entity as people say them. */
+import { html } from "../html.js";
+import { showDate } from "../model/dates.js";
+import { lang, t, term } from "../words.js";
+
+/** @typedef {import("../types.js").Node} Node */
+
+const COUNTS = ["arrests", "killed", "wounded", "freed"];
+
+/** @param {{ item: string, quantity: number | null, unit: string | null }} seizure */
+export const seized = ({ item, quantity, unit }) =>
+  [quantity === null || quantity === undefined ? null : new Intl.NumberFormat(lang.value).format(quantity), unit, item]
+    .filter(Boolean)
+    .join(" ");
+
+/** @param {Node} node */
+function dates({ began, ended }) {
+  return [began, ended]
+    .filter((date, index, all) => date && all.indexOf(date) === index)
+    .map((date) => showDate(date, lang.value))
+    .join(" – ");
+}
+
+/** The country's name in the reader's language. @param {string} code */
+function country(code) {
+  return new Intl.DisplayNames([lang.value], { type: "region", fallback: "code" }).of(code);
+}
+
+/** @param {Node} node @returns {[string, string][]} */
+export function facts(node) {
+  /** @type {[string, any][]} */
+  const all = [
+    ["ranks", node.ranks?.join(", ")],
+    ["kind", node.type === "Operation" && node.kind && term("operation", node.kind)],
+    ["date", node.type === "Operation" && dates(node)],
+    ...COUNTS.map((name) => /** @type {[string, any]} */ ([name, node[name]])),
+    ["seizures", node.seizures?.map(seized).join("; ")],
+    [
+      "region",
+      node.type === "Place" && [node.region, node.country && country(node.country)].filter(Boolean).join(", "),
+    ],
+    ["coordinates", typeof node.lat === "number" && `${node.lat.toFixed(2)}, ${node.lon.toFixed(2)}`],
+  ];
+  return all.filter(([, value]) => value || value === 0).map(([name, value]) => [name, String(value)]);
+}
+
+/** @param {{ node: Node }} props */
+export function Facts({ node }) {
+  const rows = facts(node);
+  return (
+    rows.length > 0 &&
+    html`
+    <dl class="facts">
+      ${rows.map(([name, value]) => html`<div key=${name}><dt>${t(`fact.${name}`)}</dt><dd dir="auto">${value}</dd></div>`)}
+    </dl>`
+  );
+}

@@ -1,0 +1,131 @@
+/** The shapes of the API's answers that the explorer reads, and of its own view. */
+
+export type NodeType = "Person" | "Organization" | "Operation" | "Place" | "Document";
+export type Status = "holds" | "may_hold" | "does_not_hold" | null;
+
+export interface Node {
+  id: string;
+  type: NodeType;
+  name: string;
+  names?: string[];
+  acronym?: string | null;
+  documents?: number;
+  mentions?: number;
+  [property: string]: any;
+}
+
+export interface Hit extends Node {
+  hint?: { posts?: string[]; places?: string[]; years?: string[] };
+}
+
+export interface Evidence {
+  document: string;
+  document_name: string;
+  headline?: string | null;
+  publisher?: string | null;
+  published?: string | null;
+  url?: string | null;
+  start: number;
+  end: number;
+  quote: string;
+  before?: string;
+  after?: string;
+  method?: string;
+  confidence?: number;
+  assertion?: string;
+}
+
+export interface Edge {
+  id: string;
+  type: string;
+  source: string;
+  target: string;
+  source_name: string;
+  target_name: string;
+  properties: Record<string, any>;
+  status: Status;
+  evidence_count: number;
+  documents: number;
+  sources: number;
+  evidence: Evidence[];
+}
+
+export interface Neighbour {
+  node: Node;
+  edge: Edge;
+}
+
+export interface Envelope<Row> {
+  data: Row[];
+  next: string | null;
+  truncated: boolean;
+  as_of: string | null;
+}
+
+/** An entity whose neighbours are on screen: how many at most, and of which types (none: all but documents). */
+export interface Opening {
+  id: string;
+  limit: number;
+  types: NodeType[];
+}
+
+export type Tab = "network" | "chain" | "operations" | "documents";
+
+/** What the address holds. */
+export interface View {
+  tab: Tab;
+  entity: string | null;
+  edge: string | null;
+  document: string | null;
+  mark: [number, number] | null;
+  open: Opening[];
+  hide: string[];
+  off: string[];
+  on: string | null;
+  table: boolean;
+  lang: "en" | "fr" | null;
+  kind: string | null;
+  place: string | null;
+  from: string | null;
+  to: string | null;
+}
+
+export interface Resource<Row> {
+  state: "loading" | "ready" | "failed";
+  rows: Row[];
+  truncated: boolean;
+  problem: Problem | null;
+}
+
+export interface Problem {
+  status: number;
+  detail: string;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Commander {
+  id: string;
+  name: string;
+  rank?: string | null;
+  title?: string | null;
+  status: Status;
+  edge: Edge;
+}
+
+/** A body above or below in the chain of command. */
+export interface Rung {
+  level: number;
+  organization: string;
+  organization_name: string;
+  kind?: string | null;
+  status: Status;
+  stated: boolean;
+  commanders: Commander[];
+  link: Edge | null;
+  follows_from: Edge[];
+  evidence: Evidence[];
+}

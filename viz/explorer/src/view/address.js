@@ -1,0 +1,84 @@
+/** The view as an address and back: what is shared is what is seen. */
+
+/** @typedef {import("../types.js").View} View */
+/** @typedef {import("../types.js").Opening} Opening */
+
+export const LIMIT = 24;
+export const TABS = /** @type {const} */ (["network", "chain", "operations", "documents"]);
+const LETTERS = /** @type {const} */ ({ P: "Person", O: "Organization", A: "Operation", L: "Place", D: "Document" });
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const TEXTS = /** @type {const} */ (["entity", "edge", "document", "kind", "place"]);
+const DAYS = /** @type {const} */ (["on", "from", "to"]);
+const LISTS = /** @type {const} */ (["hide", "off"]);
+
+/** @type {View} */
+export const EMPTY = {
+  tab: "network",
+  entity: null,
+  edge: null,
+  document: null,
+  mark: null,
+  open: [],
+  hide: [],
+  off: [],
+  on: null,
+  table: false,
+  lang: null,
+  kind: null,
+  place: null,
+  from: null,
+  to: null,
+};
+
+/** @param {Opening} opening */
+function openingText({ id, limit, types }) {
+  const letters = Object.entries(LETTERS).flatMap(([letter, type]) => (types.includes(type) ? [letter] : []));
+  return [
+    id,
+    ...(limit !== LIMIT || letters.length ? [limit] : []),
+    ...(letters.length ? [letters.join("")] : []),
+  ].join("~");
+}
+
+/** @param {string} text @returns {Opening} */
+function openingOf(text) {
+  const [id, limit, letters = ""] = text.split("~");
+  const types = Object.entries(LETTERS).flatMap(([letter, type]) => (letters.includes(letter) ? [type] : []));
+  return { id, limit: Math.min(Math.max(Number.parseInt(limit, 10) || LIMIT, 1), 500), types };
+}
+
+/** @param {string | null} text @returns {[number, number] | null} */
+function markOf(text) {
+  const match = /^(\d+)-(\d+)$/.exec(text ?? "");
+  return match ? [Number(match[1]), Number(match[2])] : null;
+}
+
+/** The address's query of VIEW, "" for the empty one. @param {View} view */
+export function format(view) {
+  const query = new URLSearchParams();
+  if (view.tab !== EMPTY.tab) query.set("tab", view.tab);
+  for (const name of [...TEXTS, ...DAYS]) if (view[name]) query.set(name, /** @type {string} */ (view[name]));
+  if (view.mark) query.set("mark", view.mark.join("-"));
+  if (view.open.length) query.set("open", view.open.map(openingText).join(" "));
+  for (const name of LISTS) if (view[name].length) query.set(name, view[name].join(" "));
+  if (view.table) query.set("table", "1");
+  if (view.lang) query.set("lang", view.lang);
+  return query.toString();
+}
+
+/** The view that QUERY (location.search) holds; whatever is not understood is left out. @param {string} query @returns {View} */
+export function parse(query) {
+  const given = new URLSearchParams(query);
+  const view = { ...EMPTY };
+  const tab = given.get("tab");
+  view.tab = TABS.find((known) => known === tab) ?? EMPTY.tab;
+  for (const name of TEXTS) view[name] = given.get(name) || null;
+  for (const name of DAYS) view[name] = DAY.test(given.get(name) ?? "") ? given.get(name) : null;
+  for (const name of LISTS) view[name] = (given.get(name) ?? "").split(" ").filter(Boolean);
+  view.open = (given.get("open") ?? "").split(" ").filter(Boolean).map(openingOf);
+  view.mark = markOf(given.get("mark"));
+  view.table = given.get("table") === "1";
+  const lang = given.get("lang");
+  view.lang = lang === "en" || lang === "fr" ? lang : null;
+  return view;
+}

@@ -1,0 +1,74 @@
+/** The one view that all parts share. Each step is an entry of the browser's history: undo is going back. */
+import { computed, signal } from "@preact/signals";
+import { EMPTY, format, LIMIT, parse } from "./address.js";
+
+/** @typedef {import("../types.js").View} View */
+/** @typedef {import("../types.js").NodeType} NodeType */
+
+export const view = signal(parse(location.search));
+const step = signal(history.state?.step ?? 0);
+const last = signal(step.value);
+
+export const canUndo = computed(() => step.value > 0);
+export const canRedo = computed(() => step.value < last.value);
+export const undo = () => canUndo.value && history.back();
+export const redo = () => canRedo.value && history.forward();
+
+/** @param {View} next */
+export const href = (next) => `?${format(next)}`;
+
+/** A step that can be undone. @param {Partial<View>} change */
+export function go(change) {
+  const next = { ...view.value, ...change };
+  if (format(next) === format(view.value)) return;
+  step.value += 1;
+  last.value = step.value;
+  history.pushState({ step: step.value }, "", href(next));
+  view.value = next;
+}
+
+/** A change that is no step, like the language. @param {Partial<View>} change */
+export function adjust(change) {
+  view.value = { ...view.value, ...change };
+  history.replaceState({ step: step.value }, "", href(view.value));
+}
+
+addEventListener("popstate", (event) => {
+  view.value = parse(location.search);
+  step.value = event.state?.step ?? 0;
+});
+
+const CLOSED = { edge: null, document: null, mark: null };
+
+/** Select ENTITY wherever one looks. @param {string} entity */
+export const select = (entity) => go({ ...CLOSED, entity });
+
+/** @param {string} edge */
+export const showEvidence = (edge) => go({ edge, document: null, mark: null });
+
+/** Start a new network at ENTITY. @param {string} entity */
+export const start = (entity) =>
+  go({ ...CLOSED, entity, hide: [], open: [{ id: entity, limit: LIMIT, types: [] }], tab: startTab() });
+
+const startTab = () => (view.value.tab === "chain" ? "chain" : "network");
+
+/** Add the neighbours of ENTITY to the network. @param {string} entity @param {NodeType[]} types */
+export function expand(entity, types = [], limit = LIMIT) {
+  const others = view.value.open.filter(({ id }) => id !== entity);
+  const hide = view.value.hide.filter((id) => id !== entity);
+  go({ ...CLOSED, tab: "network", entity, hide, open: [...others, { id: entity, limit, types }] });
+}
+
+/** @param {string} entity */
+export function hideNode(entity) {
+  const open = view.value.open.filter(({ id }) => id !== entity);
+  go({ ...CLOSED, entity: null, open, hide: [...view.value.hide, entity] });
+}
+
+/** Switch a type or relation on or off in the network. @param {string} name */
+export function toggle(name) {
+  const { off } = view.value;
+  go({ off: off.includes(name) ? off.filter((other) => other !== name) : [...off, name] });
+}
+
+export const home = () => go({ ...EMPTY, lang: view.value.lang });
