@@ -31,7 +31,8 @@ def test_service_runs_without_rights(service: dict[str, Any]) -> None:
     assert int(user) > 0
     assert service["cap_drop"] == ["ALL"]
     assert "no-new-privileges:true" in service["security_opt"]
-    assert not {"privileged", "cap_add", "devices", "pid", "ipc", "network_mode", "userns_mode"} & set(service)
+    assert not {"privileged", "cap_add", "devices", "pid", "ipc", "userns_mode"} & set(service)
+    assert service.get("network_mode", "bridge") in {"bridge", "service:neo4j"}
 
 
 @every_service
@@ -56,22 +57,22 @@ def test_ports_are_open_to_this_machine_only(service: dict[str, Any]) -> None:
     assert all(port.startswith("127.0.0.1:") for port in service.get("ports", []))
 
 
-def test_names_that_services_use_are_declared() -> None:
-    for service in SERVICES.values():
-        assert set(service["networks"]) <= set(COMPOSE["networks"])
-        assert set(service.get("depends_on", {})) <= set(SERVICES)
+def test_services_that_are_named_exist() -> None:
+    assert all(set(service.get("depends_on", {})) <= set(SERVICES) for service in SERVICES.values())
 
 
 def test_password_comes_from_the_environment_and_must_be_given() -> None:
     values = [str(value) for service in SERVICES.values() for value in service["environment"].values()]
     passwords = [value for value in values if "PASSWORD" in value]
     assert len(passwords) == len(SERVICES)
-    assert all(re.fullmatch(r"(neo4j/)?\$\{NEO4J_PASSWORD:\?[^}]+\}", value) for value in passwords)
+    assert all("${NEO4J_PASSWORD:?" in value for value in passwords)
 
 
-def test_app_waits_for_a_healthy_graph() -> None:
-    assert SERVICES["djeli"]["depends_on"]["neo4j"]["condition"] == "service_healthy"
-    assert COMPOSE["networks"]["graph"]["internal"]
+def test_app_waits_for_a_healthy_graph_and_asks_it_over_the_loopback() -> None:
+    app = SERVICES["djeli"]
+    assert app["depends_on"]["neo4j"]["condition"] == "service_healthy"
+    assert app["network_mode"] == "service:neo4j"
+    assert app["environment"]["DJELI_GRAPH"].endswith("@127.0.0.1:7687")
 
 
 def test_app_image_is_of_this_version_and_not_root() -> None:

@@ -13,8 +13,8 @@ CYPHER = re.compile(
     r"\b(?:MATCH|MERGE|UNWIND|DETACH DELETE|FOREACH)\s*[($\w]*[($]|\bCREATE\s+(?:CONSTRAINT|(?:\w+ )?INDEX)\b"
 )
 MARKUP = re.compile(r"</[a-z][a-z0-9]*>")
-CODE = {".py", ".js", ".ts", ".css", ".html"}
-TEXT = CODE | {".cypher", ".json", ".md", ".sh", ".toml", ".txt", ".xml", ".yaml", ".yml", ".java", ""}
+CODE = {".py", ".js", ".ts"}
+TEXT = CODE | {".css", ".html", ".cypher", ".json", ".md", ".sh", ".toml", ".txt", ".xml", ".yaml", ".yml", ".java", ""}
 
 
 def test_no_machine_path() -> None:
