@@ -42,7 +42,7 @@ def weakest(statuses: Iterable[Status]) -> Status:
 
 
 def lasts(relation: str) -> bool:
-    """Whether edges of RELATION hold for a time (a post), rather than once or always (a part in an operation, a region)."""
+    """Whether edges of RELATION hold for a time (a post), rather than once or always (a part in an operation)."""
     return {"began", "ended"} <= set(relations()[relation].attributes)
 
 
@@ -72,9 +72,10 @@ def _known_days(edge: Properties) -> tuple[date | None, date | None]:
     began = _day(edge, "began_max")
     on_the_day = began if began == _day(edge, "began_min") else None
     ended = _day(edge, "ended_min")
-    cited = (None, None) if edge.get("status") == FORMER else (_latest(edge, "first_cited"), _earliest(edge, "last_cited"))
-    first = min(filter(None, [began, cited[0]]), default=None)
-    return first, max(filter(None, [on_the_day, cited[1], ended and ended - EVE]), default=None)
+    cited = edge.get("status") != FORMER
+    seen_first, seen_last = (_latest(edge, "first_cited"), _earliest(edge, "last_cited")) if cited else (None, None)
+    first = min(filter(None, [began, seen_first]), default=None)
+    return first, max(filter(None, [on_the_day, seen_last, ended and ended - EVE]), default=None)
 
 
 def _day(edge: Properties, name: str) -> date | None:

@@ -40,6 +40,6 @@ class Catalogue:
         return self.questions[name]
 
     def run(self, name: str, parameters: Mapping[str, str], ledger: Ledger, store: Store) -> Envelope:
-        """The answer to the question NAME, its PARAMETERS as text. Raises UsageError, NotFound, Ambiguous, Unavailable."""
+        """The answer to the question NAME, PARAMETERS as text. Raises UsageError, NotFound, Ambiguous, Unavailable."""
         question = self.question(name)
         return DRIVERS[name](Inquiry(question, question.values(parameters), ledger, store))

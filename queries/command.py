@@ -14,6 +14,7 @@ from queries.inquiry import Inquiry
 
 HEAD = "commander"  # the role of whoever heads a body
 POST = "post"  # the kind of level that somebody's post leads to
+STARTS = ("people", "led", "bodies", "headed", "staffed", "operations")  # where a step can start
 UNSAID = "administrative"  # what a belonging counts as whose kind no text says
 
 
@@ -69,6 +70,11 @@ class Reached:
     status: Status
     links: list[Link]
 
+    @property
+    def left_behind(self) -> Reached:
+        """The body as the next level starts from it: how it was reached stands in its own row."""
+        return Reached(self.name, None, self.status, [])
+
     def also(self, other: Reached) -> None:
         if RANKED.index(other.status) < RANKED.index(self.status):
             self.kind, self.status = other.kind, other.status
@@ -99,6 +105,12 @@ class Level:
         return self.organization or (self.link.id if self.link else "")
 
     @property
+    def reached(self) -> dict[str, Status]:
+        """The persons of the row, and how surely the walk comes to each."""
+        persons = (*self.commanders, *self.members)
+        return {one.id: self.status if self.link else further(self.status, one.link) for one in persons}
+
+    @property
     def links(self) -> Iterator[Link]:
         """All that the row stands on, the surest said first."""
         yield from (link for link in (self.link, *self.follows_from) if link)
@@ -108,8 +120,7 @@ class Level:
 
 def step(inquiry: Inquiry, day: date, **from_here: Iterable[str]) -> list[Link]:
     """The edges that the question's Cypher finds FROM_HERE, whatever their status, the surest first."""
-    nowhere: dict[str, list[str]] = {name: [] for name in ("people", "led", "bodies", "headed", "staffed", "operations")}
-    here = nowhere | {name: sorted(ids) for name, ids in from_here.items()}
+    here = {name: list[str]() for name in STARTS} | {name: sorted(ids) for name, ids in from_here.items()}
     rows = inquiry.rows(**here, kinds=inquiry.chosen("kinds"))
     unique = {row["id"]: Link.of(row, day) for row in rows}
     return sorted(unique.values(), key=lambda link: link.rank)
@@ -134,6 +145,14 @@ def last_known(heads: Iterable[Link], day: date) -> Link | None:
     return max(past, default=(None, None, None), key=lambda known: (known[0] or date.min, known[1] or ""))[2]
 
 
+def reach(found: dict[str, Reached], id: str, reached: Reached) -> None:
+    """Note that a walk comes to ID, perhaps again."""
+    if id in found:
+        found[id].also(reached)
+    else:
+        found[id] = Reached(reached.name, reached.kind, reached.status, list(reached.links))
+
+
 def further(status: Status, link: Link) -> Status:
     """How surely LINK leads on from what has STATUS itself."""
     return weakest((status, link.status))
@@ -151,8 +170,12 @@ def _row(level: Level, known: Mapping[str, Row]) -> Row:
     until = last and last_known_day(last.properties)
     behind = {link.id: known[link.id] for link in level.links}
     return {
-        **{"level": level.level, "organization": level.organization, "organization_name": level.organization_name},
-        **{"kind": level.kind, "status": level.status, "stated": level.link is not None},
+        "level": level.level,
+        "organization": level.organization,
+        "organization_name": level.organization_name,
+        "kind": level.kind,
+        "status": level.status,
+        "stated": level.link is not None,
         "commanders": [_person(someone, known) for someone in level.commanders],
         "members": [_person(someone, known) for someone in level.members],
         "last_known": last and {**_person(Someone.at_post(last), known), "until": until and until.isoformat()},
@@ -165,8 +188,12 @@ def _row(level: Level, known: Mapping[str, Row]) -> Row:
 def _person(someone: Someone, known: Mapping[str, Row]) -> Row:
     said = someone.link.properties
     return {
-        **{"id": someone.id, "name": someone.name, "rank": said.get("rank"), "title": said.get("post_title")},
-        **{"status": someone.link.status, "edge": known[someone.link.id]},
+        "id": someone.id,
+        "name": someone.name,
+        "rank": said.get("rank"),
+        "title": said.get("post_title"),
+        "status": someone.link.status,
+        "edge": known[someone.link.id],
     }
 
 

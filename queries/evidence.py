@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import partial
+from collections.abc import Sequence
 
+from graph.evidence import Evidence, evidence_of
 from graph.ledger import Ledger
-from graph.model import Claim, Document
 from queries.envelope import Row
 
-CONTEXT = 200  # characters shown before and after a quote
+
+def sentences(ledger: Ledger, ids: Sequence[str]) -> dict[str, Row]:
+    """What the documents say, by the ids of claims (or of mentions, for a `MENTIONED_IN`)."""
+    return {id: sentence(evidence) for id, evidence in evidence_of(ledger, ids).items()}
 
 
-def sentence(claim: Claim, document: Document) -> Row:
-    """Always `text[start:end] == quote`, counted in code points of the document's text."""
-    text, start, end = document.text, claim.start, claim.end
+def sentence(evidence: Evidence) -> Row:
+    """Evidence as every answer shows it."""
+    document = evidence.document
     return {
-        "document": claim.document,
-        "document_name": document.name,
-        "headline": document.title,
-        "publisher": document.publisher,
-        "published": document.published,
-        "url": document.url,
-        "start": start,
-        "end": end,
-        "quote": text[start:end],
-        "before": text[max(0, start - CONTEXT) : start],
-        "after": text[end : end + CONTEXT],
-        "method": claim.method,
-        "confidence": claim.confidence,
-        "assertion": claim.assertion,
+        **{"document": evidence.document_id, "document_name": document.name, "headline": document.title},
+        **{"publisher": document.publisher, "published": document.published, "url": document.url},
+        **{"start": evidence.start, "end": evidence.end, "quote": evidence.quote},
+        **{"before": evidence.before, "after": evidence.after},
+        **{"method": evidence.method, "confidence": evidence.confidence, "assertion": evidence.assertion},
     }

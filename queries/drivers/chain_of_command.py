@@ -1,8 +1,8 @@
 """Who stood above: upward level by level, dates and kinds applied at every hop.
 
-What texts state (a person reports to another, a person commanded an operation) is a row with its `link`. The rest follows
-from posts and parent bodies: the head of a body stands above those who hold posts in it, and below the heads of the bodies
-that it is part of. A post over a place (a governor's) leads nowhere: he does not command the police there.
+What texts state (a person reports to another, a person commanded an operation) is a row with its `link`. The rest
+follows from posts and parent bodies: the head of a body stands above those who hold posts in it, and below the heads of
+the bodies that it is part of. A post over a place (a governor's) leads nowhere: he does not command the police there.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from queries.as_of import Status
-from queries.command import POST, UNSAID, Level, Link, Reached, further, possible, shown, step
+from queries.command import POST, UNSAID, Level, Link, Reached, further, possible, reach, shown, step
 from queries.drivers.superiors import LevelAbove
 from queries.envelope import Envelope, Row, envelope
 from queries.inquiry import Inquiry
@@ -38,8 +38,8 @@ def _its_day(start: Row) -> date | None:
 
 @dataclass(slots=True)
 class _Frontier:
-    """Where the next level starts: persons who may have stated superiors, bodies whose parents come next, bodies in which
-    somebody holds a post without heading them, and an operation."""
+    """Where the next level starts: persons LED by stated superiors, BODIES whose parents come next, their OWN bodies,
+    where persons hold a post without heading them, and an operation."""
 
     led: dict[str, Status] = field(default_factory=dict)
     bodies: dict[str, Reached] = field(default_factory=dict)
@@ -58,9 +58,9 @@ class _Frontier:
             head = next((post for post in there if post.heads), None)
             other = next((post for post in there if not post.heads), None)
             if head:
-                _reach(self.bodies, body, _by_post(head, status))
+                reach(self.bodies, body, _by_post(head, status))
             if other and (head is None or (head.status, other.status) == BY_CHANCE):
-                _reach(self.own, body, _by_post(other, status))
+                reach(self.own, body, _by_post(other, status))
 
 
 class _Ascent:
@@ -83,6 +83,7 @@ class _Ascent:
             return _Frontier(operations={self._start: SURE})
         frontier = _Frontier(led={self._start: SURE})
         frontier.add_posts(SURE, possible(self._step(people=[self._start])))
+        self._bodies |= {body for body, headed in frontier.bodies.items() if headed.status is SURE}
         return frontier
 
     def _next(self, number: int) -> list[Level]:
@@ -97,12 +98,11 @@ class _Ascent:
         return rows
 
     def _beyond(self, above: LevelAbove, rows: Iterable[Level]) -> _Frontier:
-        frontier = _Frontier(bodies={id: Reached(body.name, None, body.status, []) for id, body in above.bodies.items()})
+        frontier = _Frontier(bodies={id: body.left_behind for id, body in above.bodies.items()})
         for person, superior in above.stated.items():
             frontier.add_posts(superior.status, above.posts(person))
         for row in rows:
-            new = [someone for someone in row.commanders if someone.id not in self._people]
-            frontier.led |= {someone.id: row.status if row.link else further(row.status, someone.link) for someone in new}
+            frontier.led |= {id: status for id, status in row.reached.items() if id not in self._people}
         self._people |= frontier.led.keys()
         return frontier
 
@@ -114,15 +114,15 @@ def _bodies(here: _Frontier, links: Iterable[Link]) -> dict[str, Reached]:
     """The bodies that come next: those in which somebody holds a post, parents, and who took part in an operation."""
     found: dict[str, Reached] = {}
     for body, reached in here.own.items():
-        _reach(found, body, reached)
+        reach(found, body, reached)
     for link in links:
         if link.type == "PART_OF":
             below, kind = here.bodies[link.source], link.properties.get("kind") or UNSAID
             parent = Reached(link.row["target_name"], kind, further(below.status, link), [*below.links, link])
-            _reach(found, link.target, parent)
+            reach(found, link.target, parent)
         elif link.type == "TOOK_PART_IN":
             status = further(here.operations[link.target], link)
-            _reach(found, link.source, Reached(link.row["source_name"], link.properties["role"], status, [link]))
+            reach(found, link.source, Reached(link.row["source_name"], link.properties["role"], status, [link]))
     return found
 
 
@@ -132,19 +132,12 @@ def _stated(here: _Frontier, links: Iterable[Link]) -> dict[str, Reached]:
     for link in links:
         if link.type == "REPORTS_TO":
             status = further(here.led[link.source], link)
-            _reach(found, link.target, Reached(link.row["target_name"], None, status, [link]))
+            reach(found, link.target, Reached(link.row["target_name"], None, status, [link]))
         elif link.type == "COMMANDS":
             status = further(here.operations[link.target], link)
-            _reach(found, link.source, Reached(link.row["source_name"], None, status, [link]))
+            reach(found, link.source, Reached(link.row["source_name"], None, status, [link]))
     return found
 
 
 def _by_post(post: Link, status: Status) -> Reached:
     return Reached(post.row["target_name"], POST, further(status, post), [post])
-
-
-def _reach(found: dict[str, Reached], id: str, reached: Reached) -> None:
-    if id in found:
-        found[id].also(reached)
-    else:
-        found[id] = Reached(reached.name, reached.kind, reached.status, list(reached.links))

@@ -22,9 +22,16 @@ def document(inquiry: Inquiry) -> Envelope:
     found = inquiry.ledger.document(id)
     names = {row["id"]: row["name"] for row in inquiry.rows(document=id)}
     told = {
-        **{"id": id, "type": "Document", "name": found.name, "headline": found.title, "url": found.url},
-        **{"publisher": found.publisher, "published": found.published, "language": found.language},
-        **{"partial": found.partial, "text": found.text},
+        "id": id,
+        "type": "Document",
+        "name": found.name,
+        "headline": found.title,
+        "url": found.url,
+        "publisher": found.publisher,
+        "published": found.published,
+        "language": found.language,
+        "partial": found.partial,
+        "text": found.text,
     }
     mentions = [_mention(inquiry, mention, names) for mention in inquiry.ledger.mentions(document=id)]
     return envelope([{**told, "mentions": mentions}])
@@ -33,6 +40,11 @@ def document(inquiry: Inquiry) -> Envelope:
 def _mention(inquiry: Inquiry, mention: Mention, names: dict[str, str]) -> Row:
     entity = inquiry.ledger.entity_of(mention.id)
     return {
-        **{"id": mention.id, "start": mention.start, "end": mention.end, "type": str(mention.kind)},
-        **{"name": mention.name, "entity": entity, "entity_name": names.get(entity)},
+        "id": mention.id,
+        "start": mention.start,
+        "end": mention.end,
+        "type": str(mention.kind),
+        "name": mention.name,
+        "entity": entity,
+        "entity_name": names.get(entity),
     }
