@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from threading import Lock
 
-from graph.consolidate import consolidate
 from graph.ledger import Ledger
 from graph.store import Store
 
@@ -38,7 +37,7 @@ class Projector:
     def _apply(self, shown: int) -> int:
         last = self._ledger.sequence()
         for batch in self._batches(self._ledger.changed_since(shown)):
-            found = consolidate(self._ledger, batch)
+            found = self._ledger.consolidated(batch)
             self._store.replace(batch, found.nodes, [edge for edge, _ in found.edges], shown)
         if self._store.sequence() != last:
             self._store.replace((), (), (), last)

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from graph.consolidate.edges import Backing, Edge, edges, mentioned_in
+from graph.consolidate.gathered import Gathered, Said
 from graph.consolidate.nodes import Node, document_node, entity_node
-from graph.ledger.gather import Gathered, Said
-from graph.ledger.ledger import Ledger
 from graph.model import Mention
 
 
@@ -20,10 +19,8 @@ class Consolidated:
     edges: list[tuple[Edge, Backing]]
 
 
-def consolidate(ledger: Ledger, ids: Iterable[str]) -> Consolidated:
-    """The nodes of the entities and documents IDS that there are, and all edges from or to those entities."""
-    wanted = sorted(set(ids))
-    gathered = ledger.gather(wanted)
+def consolidate(gathered: Gathered, wanted: Iterable[str]) -> Consolidated:
+    """The nodes of the entities and documents WANTED that there are, and all edges from or to those entities."""
     named = {entity: members for entity, members in gathered.mentions.items() if entity in gathered.named}
     about = _about(gathered.said)
     nodes = [

@@ -6,16 +6,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from graph.consolidate.dates import best_date, bounds, dates_of, order
+from graph.consolidate.dates import best_date, bounds, dates_of, latest, order
+from graph.consolidate.gathered import Gathered, Said
 from graph.consolidate.nodes import DOCUMENT, IN_FORCE
 from graph.consolidate.tenures import tenures
 from graph.consolidate.values import best_text
 from graph.ids import content_id
-from graph.ledger.gather import Gathered, Said
 from graph.model import Assertion, Claim, Document, Mention
 from graph.names import fold
 from graph.vocabulary import MENTIONED_IN, Relation, relations
 
+FORMER = "former"
 BEST = 3  # evidences that an edge of the graph names; the ledger has them all
 Group = tuple[str, str, str, tuple[str, ...]]  # relation, source, target, what tells it apart
 
@@ -39,6 +40,10 @@ class Backing:
 
     claims: Mapping[str, Claim]
     mentions: Mapping[str, Mention]
+
+    @property
+    def ids(self) -> set[str]:
+        return {*self.claims, *self.mentions}
 
 
 def edges(gathered: Gathered) -> Iterator[tuple[Edge, Backing]]:
@@ -89,7 +94,7 @@ def _edge(group: Group, tenure: Sequence[Said], gathered: Gathered, alone: bool)
     dates = _dates(tenure, gathered)
     telling = () if alone else (dates.get("began"), dates.get("ended"))
     kinds = {side: end.kind.value for said in tenure for side, end in _sides(said) if end}
-    said = {name: best_text(tenure, name) for name in ("rank", "post_title", "role", "kind", "status")}
+    said = {name: best_text(tenure, name) for name in ("rank", "post_title", "role", "kind")}
     edge = Edge(
         edge_key(source, target, name, *apart, *telling),
         name, source, target, kinds[source], kinds[target],
@@ -104,13 +109,29 @@ def _sides(said: Said) -> tuple[tuple[str, Mention | None], ...]:
 
 def _dates(tenure: Sequence[Said], gathered: Gathered) -> dict[str, Any]:
     claims = [said.claim for said in tenure]
-    found = [
-        [(text, claim.document) for claim in claims if (text := dates_of(claim.attributes)[end])] for end in (0, 1)
-    ]
-    began, ended = map(best_date, found)
-    days = sorted((day for claim in claims if (day := cited(claim, gathered))), key=order)
+    began, ended = (
+        best_date((text, claim.document) for claim in claims if (text := dates_of(claim.attributes)[end]))
+        for end in (0, 1)
+    )
+    past = [claim for claim in claims if claim.attributes.get("status") == FORMER]
+    over = _days(past, gathered)
+    days = _days([claim for claim in claims if claim not in past], gathered) or over
+    found = bounds(began, ended)
+    if over and not ended and (day := latest(over[0])):
+        found["ended_max"] = day.isoformat()  # who was called former on a day had left by then
     seen = {"first_cited": days[0] if days else None, "last_cited": days[-1] if days else None}
-    return {**bounds(began, ended), **seen}
+    return {**found, **seen, "status": _status(tenure, gathered)}
+
+
+def _days(claims: Sequence[Claim], gathered: Gathered) -> list[str]:
+    return sorted((day for claim in claims if (day := cited(claim, gathered))), key=order)
+
+
+def _status(tenure: Sequence[Said], gathered: Gathered) -> str | None:
+    """What was said last."""
+    days = {said.id: order(cited(said.claim, gathered) or "-") for said in tenure}
+    last = max(days.values())
+    return best_text((said for said in tenure if days[said.id] == last), "status")
 
 
 def _backing(tenure: Sequence[Said], gathered: Gathered) -> dict[str, Any]:

@@ -7,9 +7,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from graph.consolidate.gathered import Gathered, Said
 from graph.consolidate.operations import operation
 from graph.consolidate.values import best_text, documented
-from graph.ledger.gather import Gathered, Said
 from graph.model import Assertion, Document, Kind, Mention
 from graph.names import best_acronym, best_name, naming_forms
 

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from graph.consolidate.dates import best_date, bounds
+from graph.consolidate.gathered import Said
 from graph.consolidate.values import best_number, best_text
-from graph.ledger.gather import Said
 from graph.model import Kind
 from graph.names import best_name, fold
 

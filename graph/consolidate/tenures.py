@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from graph.consolidate.dates import dates_of, earliest, latest
-from graph.ledger.gather import Said
+from graph.consolidate.gathered import Said
 
 
 @dataclass(slots=True)

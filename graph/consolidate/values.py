@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
-from graph.ledger.gather import Said
+from graph.consolidate.gathered import Said
 
 T = TypeVar("T", str, int, float)
 

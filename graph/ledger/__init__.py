@@ -1,6 +1,7 @@
 """The ledger: documents, mentions, claims and judgements in SQL, the truth that everything else is projected from."""
 
+from graph.ledger.evidence import Evidence
 from graph.ledger.jobs import Job, Jobs
 from graph.ledger.ledger import Ledger
 
-__all__ = ["Job", "Jobs", "Ledger"]
+__all__ = ["Evidence", "Job", "Jobs", "Ledger"]

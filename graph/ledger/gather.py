@@ -3,36 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, select
 
+from graph.consolidate.gathered import Gathered, Said
 from graph.ledger import rows
 from graph.ledger.chunks import chunks
 from graph.ledger.tables import claims, documents, mentions
 from graph.model import Claim, Document, Mention
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A claim with the mentions at its ends and the entities they belong to (object None for a fact about one)."""
-
-    id: str
-    claim: Claim
-    source: str
-    target: str | None
-    subject: Mention
-    object: Mention | None
-
-
-@dataclass(frozen=True, slots=True)
-class Gathered:
-    """MENTIONS by entity, with their ids; SAID has each claim once; DOCUMENTS are without their text."""
-
-    mentions: dict[str, dict[str, Mention]]
-    said: list[Said]
-    documents: dict[str, Document]
-    named: frozenset[str]  # the entities at any end that some mention names
 
 
 def gather(connection: Connection, ids: Sequence[str]) -> Gathered:

@@ -7,13 +7,15 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, Table, delete, func, insert, or_, select, update
 
+from graph.consolidate import Consolidated, consolidate
 from graph.errors import NotFound, UsageError
 from graph.ledger import regroup, rows
 from graph.ledger.check import check
 from graph.ledger.chunks import chunks
 from graph.ledger.clusters import by_rule, clusters
 from graph.ledger.database import Database
-from graph.ledger.gather import Gathered, gather
+from graph.ledger.evidence import Evidence, evidences
+from graph.ledger.gather import gather
 from graph.ledger.jobs import Jobs, now
 from graph.ledger.search import index, search
 from graph.ledger.tables import audit, changes, claims, documents, judgements, mentions
@@ -101,23 +103,31 @@ class Ledger:
             raise NotFound(f"No document has the id {document!r}.")
         return rows.to_document(found[0])
 
-    def mentions(self, document: str | None = None, entity: str | None = None) -> list[Mention]:
-        """All mentions, or those of a DOCUMENT, or of an ENTITY (any of its ids), in the order of the text."""
+    def mentions(
+        self, document: str | None = None, entity: str | None = None, ids: Sequence[str] | None = None
+    ) -> list[Mention]:
+        """All mentions, or those of a DOCUMENT, of an ENTITY (any of its ids), or IDS, in the order of the text."""
         wanted = select(mentions).order_by(mentions.c.document, mentions.c.start, mentions.c.end, mentions.c.kind)
         if document is not None:
             wanted = wanted.where(mentions.c.document == document)
         if entity is not None:
             wanted = wanted.where(mentions.c.entity == self.entity_of(entity))
+        if ids is not None:
+            wanted = wanted.where(mentions.c.id.in_(ids))
         return [rows.to_mention(row) for row in self._rows(wanted)]
 
-    def claims(self, document: str | None = None, entity: str | None = None) -> list[Claim]:
-        """All claims, or those of a DOCUMENT, or those about an ENTITY (any of its ids), in the order of the text."""
+    def claims(
+        self, document: str | None = None, entity: str | None = None, ids: Sequence[str] | None = None
+    ) -> list[Claim]:
+        """All claims, or those of a DOCUMENT, about an ENTITY (any of its ids), or IDS, in the order of the text."""
         wanted = select(claims).order_by(claims.c.document, claims.c.start, claims.c.end, claims.c.id)
         if document is not None:
             wanted = wanted.where(claims.c.document == document)
         if entity is not None:
             its = select(mentions.c.id).where(mentions.c.entity == self.entity_of(entity))
             wanted = wanted.where(or_(claims.c.subject.in_(its), claims.c.object.in_(its)))
+        if ids is not None:
+            wanted = wanted.where(claims.c.id.in_(ids))
         return [rows.to_claim(row) for row in self._rows(wanted)]
 
     def judgements(self, withdrawn: bool = False) -> list[Judgement]:
@@ -149,6 +159,11 @@ class Ledger:
         wanted = select(changes.c.entity).where(changes.c.number > sequence).distinct()
         return {row.entity for row in self._rows(wanted)}
 
+    def ids(self) -> set[str]:
+        """Every entity's and document's id."""
+        entities = {row.entity for row in self._rows(select(mentions.c.entity).distinct())}
+        return entities | {row.id for row in self._rows(select(documents.c.id))}
+
     def known_documents(self, ids: Iterable[str]) -> set[str]:
         """Those of IDS that are documents."""
         found: set[str] = set()
@@ -156,15 +171,36 @@ class Ledger:
             found.update(row.id for row in self._rows(select(documents.c.id).where(documents.c.id.in_(some))))
         return found
 
-    def gather(self, ids: Sequence[str]) -> Gathered:
-        """All that is said about the entities and documents IDS, in one consistent view."""
+    def consolidated(self, ids: Iterable[str]) -> Consolidated:
+        """The nodes of the entities and documents IDS that there are, and the edges from or to those entities."""
+        wanted = sorted(set(ids))
         with self._database.reading() as connection:
-            return gather(connection, ids)
+            return consolidate(gather(connection, wanted), wanted)
+
+    def evidence(self, edge: str) -> list[Evidence]:
+        """All that backs an edge, by document and place; a former id of an edge redirects. Raises NotFound."""
+        source, _, rest = edge.partition("-")
+        target, _, telling = rest.partition("-")
+        ends = {self._current(source), self._current(target)}
+        for found, backing in self.consolidated(ends).edges:
+            if telling and {found.source, found.target} == ends and found.key.endswith(f"-{telling}"):
+                return sorted(self.evidences(backing.ids).values(), key=lambda e: (e.document, e.start, e.end))
+        raise NotFound(f"No edge has the id {edge!r}.")
+
+    def evidences(self, ids: Iterable[str]) -> dict[str, Evidence]:
+        """The passages of claims and mentions by their ids; unknown ids are passed over."""
+        with self._database.reading() as connection:
+            return evidences(connection, sorted(set(ids)))
 
     def find(self, query: str, types: Sequence[str] = (), limit: int = 20) -> list[tuple[str, float]]:
         """Ids of the entities whose name is like QUERY, with their scores, best first; of TYPES only where given."""
         with self._database.reading() as connection:
             return search(connection, query, types, limit)
+
+    def _current(self, id: str) -> str:
+        """The entity that a mention id belongs to now; a document's id stays."""
+        found = self._rows(select(mentions.c.entity).where(mentions.c.id == id))
+        return str(found[0].entity) if found else id
 
     def _rows(self, statement: Select[Any]) -> Sequence[Any]:
         with self._database.reading() as connection:
