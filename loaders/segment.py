@@ -19,7 +19,7 @@ WORDS = tomllib.loads((Path(__file__).parent / "lexicons" / "segment.toml").read
 STOP_WORDS = {language: frozenset(words) for language, words in WORDS["stop_words"].items()}
 ABBREVIATIONS = "|".join(re.escape(word) for word in sorted(WORDS["abbreviations"], key=len, reverse=True))
 TOKEN = re.compile(
-    rf"""(?:(?<![\w.-])(?:{ABBREVIATIONS})(?!\w))      # Col.
+    rf"""(?:(?<![\w.-])(?i:{ABBREVIATIONS})(?!\w))    # Col.
     | (?<![\w.])(?:[A-ZÀ-Þ]\.)+(?!\w)                  # B. and U.S.
     | (?:(?<!\w)(?:[cdjlmnst]|[CDJLST]|qu|Qu|jusqu|lorsqu|puisqu)['’](?=[\w«“"]))     # d' but N'Golo is one token
     | [NM]['’](?=[a-zà-ÿ])

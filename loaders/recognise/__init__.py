@@ -14,7 +14,10 @@ from graph.partial_date import PartialDate
 from loaders.dates import find_all
 from loaders.passages import Found, Label, Sentence
 from loaders.quantities import find_quantities
+from loaders.recognise.cleaning import clean
+from loaders.recognise.consistency import repeat
 from loaders.recognise.details import describe
+from loaders.recognise.fixed import fix
 from loaders.recognise.tagger import tag
 
 NAMES = frozenset({Label.PERSON, Label.RANK, Label.TITLE, Label.ORGANIZATION, Label.PLACE})
@@ -23,13 +26,18 @@ NAMES = frozenset({Label.PERSON, Label.RANK, Label.TITLE, Label.ORGANIZATION, La
 def recognise(document: Document, sentences: Sequence[Sentence], gazetteer: object = None) -> list[Found]:
     """Spans of DOCUMENT's text, sorted, none overlapping another."""
     text = document.text
-    names = [span for span in tag(text, sentences) if span.label in NAMES]
     published = _day(document.published)
-    found = describe(text, names)
+    found = describe(text, names(text, sentences))
     merge(found, find_all(text, sentences, published))
     for sentence in sentences:
         merge(found, find_quantities(text, sentence))
     return found
+
+
+def names(text: str, sentences: Sequence[Sentence]) -> list[Found]:
+    """Persons, ranks, titles, bodies and places, before the word lists say more of them."""
+    tagged = [span for span in tag(text, sentences) if span.label in NAMES]
+    return repeat(text, sentences, fix(text, clean(text, tagged)))
 
 
 def merge(found: list[Found], more: Iterable[Found]) -> None:

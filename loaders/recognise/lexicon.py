@@ -36,7 +36,7 @@ class Matcher:
     def __init__(self, phrases: Iterable[tuple[str, Entry]]) -> None:
         self._by_first: dict[str, list[tuple[tuple[str, ...], bool, Entry]]] = {}
         for phrase, entry in phrases:
-            words = tuple(tokens(fold(phrase)))
+            words = tuple(map(fold, tokens(phrase)))
             self._by_first.setdefault(words[0], []).append((words, phrase.isupper(), entry))
         for candidates in self._by_first.values():
             candidates.sort(key=lambda candidate: -len(candidate[0]))
@@ -82,6 +82,12 @@ def load(name: str) -> dict[str, Any]:
 
 
 @cache
+def listed(word: str) -> frozenset[str]:
+    """The lists that hold WORD, folded, by itself."""
+    return frozenset(match.entry.list for match in matcher().find([word.upper()], [word]))
+
+
+@cache
 def matcher() -> Matcher:
     """Of all lists. Texts mix the languages, so their words are looked up together."""
     return Matcher(_phrases())
@@ -95,7 +101,8 @@ def _phrases() -> Iterator[tuple[str, Entry]]:
         yield from ((name, Entry("known", body.kind)) for name in body.names)
     for file in ("names", "places", "calendar"):
         for kind, words in load(file).items():
-            yield from ((word, Entry(kind, kind)) for word in words)
+            if isinstance(words, list):
+                yield from ((word, Entry(kind, kind)) for word in words)
 
 
 def _lists(lists: dict[str, list[str]], name: str) -> Iterator[tuple[str, Entry]]:

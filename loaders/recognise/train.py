@@ -5,9 +5,11 @@ Each FOLDER holds NAME.txt and NAME.ann. The model is a file of the repository; 
 
 from __future__ import annotations
 
+import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from random import Random
 
 import pycrfsuite
 
@@ -17,6 +19,9 @@ from loaders.recognise.tagger import MODEL
 from loaders.segment import segment
 
 PARAMETERS = {"c1": 0.08, "c2": 0.03, "max_iterations": 160, "feature.minfreq": 1, "feature.possible_transitions": True}
+VARIED = {"Person", "Place"}
+CAPITALISED = re.compile(r"[A-ZÀ-Þ]\w{2,}")
+SYLLABLES = [start + vowel + end for start in ("b", "d", "dj", "f", "g", "k", "l", "m", "n", "r", "s", "t", "w", "z") for vowel in "aeiou" for end in ("", "n", "r", "l")]
 Gold = list[tuple[int, int, str]]
 
 
@@ -24,11 +29,39 @@ def train(documents: Sequence[tuple[str, Gold]], model: Path) -> None:
     """Learn from (text, spans) and write the file MODEL."""
     trainer = pycrfsuite.Trainer(verbose=False)
     trainer.set_params(PARAMETERS)
-    for text, gold in documents:
+    for text, gold in [*documents, *varied(documents)]:
         sentences = segment(text, None)
         for sentence, rows in zip(sentences, features(sentences), strict=True):
             trainer.append(rows, tags(sentence, gold))
     trainer.train(str(model))
+
+
+def varied(documents: Iterable[tuple[str, Gold]]) -> Iterator[tuple[str, Gold]]:
+    """DOCUMENTS with other names in them: who and where is to be learned from what stands around a name."""
+    chance = Random(0)
+    for text, gold in documents:
+        names: dict[str, str] = {}
+        parts, spans, last, size = [], [], 0, 0
+        for start, end, label in sorted(gold):
+            words = text[start:end]
+            if label in VARIED:
+                words = CAPITALISED.sub(lambda word: _other(word.group(), names, chance), words)
+            parts += [text[last:start], words]
+            size += start - last
+            spans.append((size, size + len(words), label))
+            size, last = size + len(words), end
+        yield "".join([*parts, text[last:]]), spans
+
+
+def _other(word: str, names: dict[str, str], chance: Random) -> str:
+    """A made-up word of the same case, the same for each repeat; half of the words stay."""
+    key = word.lower()
+    if key not in names:
+        made = "".join(chance.choice(SYLLABLES) for _ in range(max(2, min(4, len(word) // 2))))
+        names[key] = made if chance.random() < 0.5 else key
+    if names[key] == key:
+        return word
+    return names[key].upper() if word.isupper() else names[key].capitalize()
 
 
 def tags(sentence: Sentence, gold: Gold) -> list[str]:

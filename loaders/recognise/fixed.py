@@ -1,0 +1,69 @@
+"""Names whose extent a rule knows better than the tagger.
+
+Places and bodies that are named after people (« aéroport Président Modibo Keïta », "Murtala Muhammed Airport") are no
+persons; a minister's or ministry's portfolio is one name (« ministre de l'Intérieur et de la Sécurité publique »).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from loaders.passages import Found, Label
+from loaders.recognise.lexicon import load
+
+PEOPLE = frozenset({Label.PERSON, Label.RANK, Label.TITLE})
+NAME = r"[A-ZÀ-Þ][\w'’.-]*(?:[ -](?:[A-ZÀ-Þ][\w'’.-]*|ag|ould|el))*"
+LINK = r"(?i:de la |de l['’]|du |des |d['’]|de )"
+WORD = r"[A-ZÀ-Þ][\w-]*"
+WORDS = rf"{WORD}(?: {WORD})*"
+
+
+class Rule(NamedTuple):
+    label: Label
+    pattern: re.Pattern[str]
+    only_with: frozenset[Label]  # holds where the tagger saw one of these inside; always, if empty
+
+
+def fix(text: str, found: Sequence[Found]) -> list[Found]:
+    """FOUND with the spans of the rules in place of what overlaps them."""
+    sure = list(_sure(text, found))
+    return sorted([*(span for span in found if not any(_overlap(span, other) for other in sure)), *sure])
+
+
+def _sure(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    for rule in _rules():
+        for match in rule.pattern.finditer(text):
+            span = Found(match.start(), match.end(), rule.label, match.group())
+            if not rule.only_with or any(other.label in rule.only_with and _overlap(other, span) for other in found):
+                yield span
+
+
+def _overlap(span: Found, other: Found) -> bool:
+    return span.start < other.end and other.start < span.end
+
+
+@cache
+def _rules() -> tuple[Rule, ...]:
+    heads, words = load("places")["named_after"], load("portfolios")
+    adjective = rf"(?: (?i:{_any(words['adjectives'])})\b)*"
+    field = rf"{WORD}{adjective}"
+    portfolio = rf"(?: (?i:{_any(words['qualities'])}))? {LINK}{field}(?:(?:,|,? et|,? ET) {LINK}{field})*"
+    of = rf" (?:of|for) (?:the )?{WORDS}(?:(?:,|,? and|,? &) {WORDS})*"
+    after, before = rf"(?: \w+(?:al|ale|aire|ique))? {NAME}", rf"\b{NAME} "
+    return (
+        Rule(Label.PLACE, re.compile(rf"\b(?i:{_any(heads['fr_places'])}){after}"), PEOPLE),
+        Rule(Label.ORGANIZATION, re.compile(rf"\b(?i:{_any(heads['fr_bodies'])}){after}"), PEOPLE),
+        Rule(Label.PLACE, re.compile(rf"{before}(?i:{_any(heads['en_places'])})\b"), PEOPLE),
+        Rule(Label.ORGANIZATION, re.compile(rf"{before}(?i:{_any(heads['en_bodies'])})\b"), PEOPLE),
+        Rule(Label.TITLE, re.compile(rf"\b(?i:ministre){portfolio}"), frozenset()),
+        Rule(Label.ORGANIZATION, re.compile(rf"\b(?i:minist[èe]re){portfolio}"), frozenset()),
+        Rule(Label.TITLE, re.compile(rf"\b(?i:minister){of}"), frozenset()),
+        Rule(Label.ORGANIZATION, re.compile(rf"\b(?i:ministry){of}"), frozenset()),
+    )
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
