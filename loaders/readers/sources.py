@@ -52,6 +52,11 @@ def sources(paths: Iterable[str], options: Options = Options()) -> Iterator[Sour
             yield from _under(path, options)
 
 
+def count(paths: Iterable[str]) -> int:
+    """How many files `sources` will come to; an archive is one."""
+    return sum(len(_files(found)) if found.is_dir() else 1 for path in paths for found in _found(path) or [Path(path)])
+
+
 def source(file_name: str, content: bytes, options: Options = Options()) -> Iterator[Source]:
     """The documents in a file that somebody sent: itself, or a zip archive's members."""
     base = PurePosixPath(file_name.replace("\\", "/")).name or "document"
@@ -59,7 +64,7 @@ def source(file_name: str, content: bytes, options: Options = Options()) -> Iter
 
 
 def _under(path: str, options: Options) -> Iterator[Source]:
-    found = [Path(path)] if Path(path).exists() else [Path(match) for match in sorted(glob.glob(path, recursive=True))]
+    found = _found(path)
     if not found:
         yield Source(Path(path).name, path, refused=Refused("missing", path))
     for item in found:
@@ -69,12 +74,22 @@ def _under(path: str, options: Options) -> Iterator[Source]:
             yield from _file(item, options)
 
 
-def _folder(folder: Path, options: Options) -> Iterator[Source]:
-    files = [
+def _found(path: str) -> list[Path]:
+    if path == "-" or Path(path).exists():
+        return [Path(path)]
+    return [Path(match) for match in sorted(glob.glob(path, recursive=True))]
+
+
+def _files(folder: Path) -> list[Path]:
+    return [
         file
         for file in sorted(folder.rglob("*"))
         if readable(file.name) and file.is_file() and not _hidden(file.relative_to(folder).parts)
     ]
+
+
+def _folder(folder: Path, options: Options) -> Iterator[Source]:
+    files = _files(folder)
     if not files:
         yield Source(folder.name, str(folder), refused=Refused("nothing", str(folder)))
     for file in files:

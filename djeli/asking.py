@@ -1,0 +1,56 @@
+"""Asking the server that holds this data folder's graph, over HTTP."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, cast
+
+import httpx
+
+from djeli.settings import Settings
+from djeli.texts import text
+from graph.errors import Ambiguous, DjeliError, NotFound, Unavailable, UsageError
+from graph.ledger import Ledger
+from queries.envelope import Envelope
+
+ERRORS: dict[int, type[DjeliError]] = {400: UsageError, 404: NotFound, 409: Ambiguous, 422: UsageError}
+CONNECT_SECONDS, ANSWER_SECONDS = 2.0, 60.0
+
+
+def server(settings: Settings, ledger: Ledger) -> str | None:
+    """The address of the server that shows LEDGER; None where none runs (its file may be there still)."""
+    try:
+        address = str(json.loads(settings.server_file.read_text(encoding="utf-8"))["url"])
+        status = _client(address).get("/v1/status").raise_for_status().json()
+        shown = int(_row(status)["sequence"])
+    except (OSError, ValueError, KeyError, TypeError, httpx.HTTPError):
+        return None
+    # Another server may have taken the port since: sequences of two ledgers don't meet.
+    return address if ledger.begun() <= shown <= ledger.sequence() else None
+
+
+def ask(address: str, name: str, parameters: Mapping[str, str]) -> Envelope:
+    """The answer to the question NAME. Raises what the server says it is, or Unavailable."""
+    try:
+        answer = _client(address).get(f"/v1/{name}", params=dict(parameters))
+        body = answer.json()
+    except (httpx.HTTPError, ValueError) as error:
+        raise Unavailable(text("wrong", "server", url=address, detail=error)) from error
+    if answer.is_success:
+        return cast(Envelope, body)
+    detail = str(body.get("detail") or body.get("title") or answer.status_code)
+    kind = ERRORS.get(answer.status_code)
+    raise kind(detail) if kind else Unavailable(text("wrong", "server", url=address, detail=detail))
+
+
+def _client(address: str) -> httpx.Client:
+    # No proxy of the environment: the question goes to this machine and nowhere else.
+    return httpx.Client(
+        base_url=address, timeout=httpx.Timeout(ANSWER_SECONDS, connect=CONNECT_SECONDS), trust_env=False
+    )
+
+
+def _row(status: Any) -> dict[str, Any]:
+    data = status.get("data", status)
+    return data[0] if isinstance(data, list) else data

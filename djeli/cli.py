@@ -1,0 +1,180 @@
+"""The command `djeli`. Each command's work is in a module of its own, imported when it runs."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from djeli.texts import language, text
+from graph.errors import Damaged, DjeliError, Unavailable, UnreadableDocument, UsageError
+
+if TYPE_CHECKING:
+    from djeli.settings import Settings
+
+EXITS = {UsageError: 2, Unavailable: 3, Damaged: 4, UnreadableDocument: 5}
+INTERRUPTED = 130  # 128 + SIGINT, as shells have it
+
+app = typer.Typer(help=text("help", "app"), no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+
+
+def _help(key: str) -> str:
+    return text("help", key)
+
+
+Data = Annotated[Path | None, typer.Option(help=_help("data"), show_default="./djeli-data, DJELI_DATA")]
+Ledger = Annotated[str | None, typer.Option(help=_help("ledger"), show_default="DJELI_LEDGER")]
+Graph = Annotated[str | None, typer.Option(help=_help("graph"), show_default="DJELI_GRAPH")]
+AsJson = Annotated[bool, typer.Option("--json", help=_help("json"))]
+Gazetteer = Annotated[Path | None, typer.Option(help=_help("gazetteer"), show_default="DJELI_GAZETTEER")]
+
+
+def main() -> None:
+    """The entry point: an error of ours is one sentence and its exit status, never a traceback."""
+    try:
+        app()
+    except DjeliError as error:
+        _tell(error)
+        sys.exit(next((status for kind, status in EXITS.items() if isinstance(error, kind)), 1))
+    except KeyboardInterrupt:
+        typer.echo(text("say", "interrupted"), err=True)
+        sys.exit(INTERRUPTED)
+
+
+def _tell(error: DjeliError) -> None:
+    if "--json" in sys.argv:
+        typer.echo(json.dumps({"error": {"code": error.code, "message": str(error)}}, ensure_ascii=False), err=True)
+    else:
+        typer.echo(text("say", "error", message=spoken(error)), err=True)
+
+
+def spoken(error: DjeliError) -> str:
+    """The sentence of ERROR, in the user's language where it has one."""
+    from loaders.readers.refusal import Refused
+
+    return error.sentence(language()) if isinstance(error, Refused) else str(error)
+
+
+def _settings(context: typer.Context, **options: object) -> Settings:
+    from djeli.settings import read_settings
+
+    given = {name: value for name, value in options.items() if value is not None}
+    return read_settings(**{**context.obj, **given})
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"djeli {version('djeli')}")
+        raise typer.Exit
+
+
+@app.callback()
+def common(
+    context: typer.Context,
+    data: Data = None,
+    ledger: Ledger = None,
+    graph: Graph = None,
+    version: Annotated[
+        bool, typer.Option("--version", help=_help("version"), callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    context.obj = {
+        name: value for name, value in (("data", data), ("ledger", ledger), ("graph", graph)) if value is not None
+    }
+
+
+@app.command(help=_help("load"))
+def load(
+    context: typer.Context,
+    paths: Annotated[list[str], typer.Argument(help=_help("paths"), metavar="PATH…", show_default=False)],
+    title: Annotated[str | None, typer.Option(help=_help("title"))] = None,
+    url: Annotated[str | None, typer.Option(help=_help("url"))] = None,
+    publisher: Annotated[str | None, typer.Option(help=_help("publisher"))] = None,
+    published: Annotated[str | None, typer.Option(help=_help("published"))] = None,
+    language: Annotated[str | None, typer.Option(help=_help("language"))] = None,
+    case: Annotated[str | None, typer.Option(help=_help("case"))] = None,
+    whole: Annotated[bool, typer.Option("--whole", help=_help("whole"))] = False,
+    gazetteer: Gazetteer = None,
+    data: Data = None,
+    ledger: Ledger = None,
+    as_json: AsJson = False,
+) -> None:
+    from djeli.commands import load as command
+
+    settings = _settings(context, data=data, ledger=ledger, gazetteer=gazetteer)
+    given = command.given(title, url, publisher, published, language)
+    raise typer.Exit(command.run(settings, paths, given, case, whole, as_json))
+
+
+@app.command(help=_help("serve"))
+def serve(
+    context: typer.Context,
+    host: Annotated[str | None, typer.Option(help=_help("host"), show_default="127.0.0.1, DJELI_HOST")] = None,
+    port: Annotated[int | None, typer.Option(help=_help("port"), show_default="8000, DJELI_PORT")] = None,
+    public: Annotated[bool | None, typer.Option("--public", help=_help("public"), show_default="DJELI_PUBLIC")] = None,
+    gazetteer: Gazetteer = None,
+    data: Data = None,
+    ledger: Ledger = None,
+    graph: Graph = None,
+) -> None:
+    from djeli import server
+
+    options = {"host": host, "port": port, "public": public, "gazetteer": gazetteer}
+    server.run(_settings(context, data=data, ledger=ledger, graph=graph, **options))
+
+
+@app.command(help=_help("query"))
+def query(
+    context: typer.Context,
+    name: Annotated[str | None, typer.Argument(help=_help("question"), show_default=False)] = None,
+    param: Annotated[list[str] | None, typer.Option("--param", "-p", help=_help("param"), metavar="k=v")] = None,
+    data: Data = None,
+    ledger: Ledger = None,
+    graph: Graph = None,
+    as_json: AsJson = False,
+) -> None:
+    from djeli.commands import query as command
+
+    if name is None:
+        command.list_questions(as_json)
+    else:
+        settings = _settings(context, data=data, ledger=ledger, graph=graph)
+        command.run(settings, name, command.parameters(param or []), as_json)
+
+
+@app.command(help=_help("annotate"))
+def annotate(
+    context: typer.Context,
+    texts: Annotated[Path, typer.Argument(help=_help("annotate_in"), metavar="IN", show_default=False)],
+    out: Annotated[Path, typer.Argument(help=_help("annotate_out"), metavar="OUT", show_default=False)],
+    format: Annotated[str, typer.Option(help=_help("format"))] = "brat",
+    gazetteer: Gazetteer = None,
+) -> None:
+    from djeli.commands import annotate as command
+
+    raise typer.Exit(command.run(_settings(context, gazetteer=gazetteer), texts, out, format))
+
+
+@app.command(help=_help("export"))
+def export(
+    context: typer.Context,
+    format: Annotated[str, typer.Option(help=_help("format"), metavar="jsonl|csv|graphml|html")] = "jsonl",
+    out: Annotated[Path | None, typer.Option(help=_help("out"))] = None,
+    data: Data = None,
+    ledger: Ledger = None,
+) -> None:
+    from djeli.commands import export as command
+
+    command.run(_settings(context, data=data, ledger=ledger), format, out)
+
+
+@app.command(help=_help("rebuild"))
+def rebuild(context: typer.Context, data: Data = None, ledger: Ledger = None, graph: Graph = None) -> None:
+    from djeli.commands import rebuild as command
+
+    command.run(_settings(context, data=data, ledger=ledger, graph=graph))

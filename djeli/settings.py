@@ -1,0 +1,57 @@
+"""Settings: read once from options and DJELI_… variables, then passed down as values."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import Field, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from djeli.texts import text
+from graph.errors import UsageError
+
+
+class Settings(BaseSettings):
+    """DATA holds what LEDGER (a SQLAlchemy URL) and GRAPH (a URL or a file) do not place elsewhere."""
+
+    model_config = SettingsConfigDict(env_prefix="DJELI_", extra="ignore", frozen=True)
+
+    data: Path = Path("djeli-data")
+    ledger: str | None = None
+    graph: str | None = None
+    gazetteer: Path | None = None
+    host: str = "127.0.0.1"
+    port: int = Field(default=8000, ge=0, le=65_535)
+    public: bool = False
+
+    @property
+    def ledger_file(self) -> Path:
+        return self.data / "ledger.sqlite"
+
+    @property
+    def ledger_url(self) -> str:
+        return self.ledger or f"sqlite:///{self.ledger_file}"
+
+    @property
+    def graph_address(self) -> str:
+        return self.graph or str(self.data / "graph.kgl")
+
+    @property
+    def server_file(self) -> Path:
+        """Where a running server writes its address."""
+        return self.data / "server.json"
+
+
+def read_settings(**given: object) -> Settings:
+    """Options that were GIVEN (not None) before variables before defaults. Raises UsageError."""
+    try:
+        return Settings.model_validate({}) if not given else Settings(**_given(given))
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = ".".join(map(str, first["loc"]))
+        wrong = text("wrong", "setting", name=name, value=first["input"], detail=first["msg"])
+        raise UsageError(wrong) from error
+
+
+def _given(options: dict[str, object]) -> dict[str, object]:
+    return {name: value for name, value in options.items() if value is not None}

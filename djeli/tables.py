@@ -1,0 +1,73 @@
+"""Answers as tables for a terminal. All text is shown as it is: nothing in it is taken for markup."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from djeli.texts import language, text
+from queries.envelope import Envelope
+from queries.question import Question
+
+LONGEST = 300  # characters of a cell
+WIDE = 200  # columns where the output is no terminal
+
+
+def show(question: Question, answer: Envelope) -> None:
+    """The rows on standard output; on standard error whether there are none, or more."""
+    rows, notes = answer["data"], Console(stderr=True)
+    if not rows:
+        notes.print(Text(text("say", "no_rows")))
+        return
+    shown = [name for name in question.columns if any(row.get(name) not in (None, [], {}) for row in rows)]
+    columns = shown or list(rows[0])
+    table = Table(*(Text(name.replace("_", " ")) for name in columns))
+    for row in rows:
+        table.add_row(*(Text(_cell(row.get(name))) for name in columns))
+    _console().print(table)
+    if answer["truncated"]:
+        notes.print(Text(text("say", "truncated")))
+
+
+def show_questions(questions: Iterable[Question], language: str = language()) -> None:
+    table = Table(box=None, show_header=False)
+    for question in questions:
+        parameters = " ".join(f"{name}=" for name in question.parameters)
+        table.add_row(Text(question.name), Text(question.summary[language]), Text(parameters))
+    _console().print(table)
+
+
+def _console() -> Console:
+    return Console() if sys.stdout.isatty() else Console(width=WIDE)
+
+
+def _cell(value: Any) -> str:
+    whole = _words(value)
+    return whole if len(whole) <= LONGEST else whole[: LONGEST - 1] + "…"
+
+
+def _words(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, list):
+        return "; ".join(_words(item) for item in value)
+    if isinstance(value, dict):
+        return _described(value)
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _described(value: dict[str, Any]) -> str:
+    """An edge as its ends, a sentence as its quote, a thing as its name."""
+    if "source_name" in value:
+        return f"{value['source_name']} {value.get('type')} {value['target_name']}"
+    if "quote" in value:
+        return f"“{value['quote']}” ({value.get('document_name') or value.get('document')})"
+    if "name" in value:
+        return " ".join(str(value[key]) for key in ("rank", "name", "title") if value.get(key))
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,26 @@
+"""What the command says, in the language of whoever runs it (`texts.toml`)."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from functools import cache
+from importlib import resources
+
+VARIABLES = ("DJELI_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
+
+
+def language() -> str:
+    """ "fr" or "en", from the first of VARIABLES that is set."""
+    chosen = next((value for name in VARIABLES if (value := os.environ.get(name))), "")
+    return "fr" if chosen.lower().startswith("fr") else "en"
+
+
+def text(section: str, key: str, **values: object) -> str:
+    """The text KEY of SECTION (help, say, wrong) with VALUES put in."""
+    return _texts()[section][key][language()].format(**values)
+
+
+@cache
+def _texts() -> dict[str, dict[str, dict[str, str]]]:
+    return tomllib.loads(resources.files(__package__).joinpath("texts.toml").read_text(encoding="utf-8"))

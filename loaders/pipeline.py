@@ -1,0 +1,129 @@
+"""Sources into the ledger: read, extract, add, and at the end resolve across all documents.
+
+Each document is written whole or not at all, so that a load can be stopped at any moment and run again; what is there
+already is passed over before anything is read from it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from graph.errors import UnreadableDocument
+from graph.ledger import Ledger
+from loaders.places import Gazetteer
+from loaders.readers import Metadata, Source, original
+from loaders.resolve import resolve
+from loaders.shards import Outcome, outcomes
+
+WORKERS = 2
+
+
+class Step(StrEnum):
+    LOADED = "loaded"
+    KNOWN = "known"  # the ledger has it already
+    REFUSED = "refused"
+    RESOLVING = "resolving"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A step of a load. WHERE names the source; ERROR says why it was refused."""
+
+    step: Step
+    where: str = ""
+    name: str = ""
+    document: str | None = None
+    mentions: int = 0
+    claims: int = 0
+    partial: bool = False
+    error: UnreadableDocument | None = None
+
+    def details(self) -> dict[str, Any]:
+        """The event as JSON values, without what does not apply."""
+        said = {
+            "name": self.name,
+            "document": self.document,
+            "mentions": self.mentions,
+            "claims": self.claims,
+            "partial": self.partial,
+            "error": str(self.error) if self.error else None,
+        }
+        return {key: value for key, value in said.items() if value}
+
+
+Progress = Callable[[Event], None]
+
+
+@dataclass(slots=True)
+class LoadReport:
+    """DOCUMENTS are the ids of those now in the ledger that were not before; KNOWN counts those that were."""
+
+    documents: list[str] = field(default_factory=list)
+    known: int = 0
+    refused: list[UnreadableDocument] = field(default_factory=list)
+
+
+def load(
+    sources: Iterable[Source],
+    ledger: Ledger,
+    gazetteer: Gazetteer,
+    progress: Progress = lambda event: None,
+    workers: int = WORKERS,
+) -> LoadReport:
+    """Put the documents of SOURCES into LEDGER. A source that can't be read is told to PROGRESS and reported."""
+    report = LoadReport()
+
+    def note(event: Event) -> None:
+        report.known += event.step is Step.KNOWN
+        if event.step is Step.LOADED and event.document:
+            report.documents.append(event.document)
+        if event.error:
+            report.refused.append(event.error)
+        progress(event)
+
+    for outcome in outcomes(_new(sources, ledger, note), gazetteer, workers):
+        note(_added(outcome, ledger))
+    progress(Event(Step.RESOLVING))
+    ledger.settle(resolve(ledger))
+    progress(Event(Step.DONE))
+    return report
+
+
+def _added(outcome: Outcome, ledger: Ledger) -> Event:
+    extraction = outcome.extraction
+    if extraction is None:
+        return Event(Step.REFUSED, outcome.where, outcome.name, error=outcome.refused)
+    document = extraction.document
+    step = Step.LOADED if ledger.add(extraction) else Step.KNOWN
+    counts = len(extraction.mentions), len(extraction.claims)
+    return Event(step, outcome.where, outcome.name, document.id, *counts, partial=document.partial)
+
+
+def _new(sources: Iterable[Source], ledger: Ledger, note: Progress) -> Iterator[Source]:
+    """SOURCES without those whose bytes the ledger has under the same name, told the same about them."""
+    known = _known(ledger)
+    for source in sources:
+        held = known.get((original(source), source.name)) if source.refused is None else None
+        if held and source.options.given.known().items() <= held.metadata.items():
+            note(Event(Step.KNOWN, source.where, source.name, held.document))
+        else:
+            yield source
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    document: str
+    metadata: Mapping[str, str | None]
+
+
+def _known(ledger: Ledger) -> Mapping[tuple[str, str], _Held]:
+    fields = [field.name for field in dataclasses.fields(Metadata)]
+    return {
+        (document.original, document.name): _Held(document.id, {name: getattr(document, name) for name in fields})
+        for document in ledger.documents()
+    }
