@@ -12,8 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graph.errors import UsageError
+from graph.export import rows as exported
+from graph.ledger import Ledger
 from tests.exports.rows import QUOTE, Row, small
-from viz.exports import graphml, lines, tables
+from tests.factory import Page
+from viz.exports import FORMATS, graphml, lines, tables, write
 
 TEXT = st.text(st.characters(codec="utf-8"), max_size=40)
 
@@ -98,3 +102,34 @@ def test_any_text_passes_through_graphml_and_csv(name: str, quote: str) -> None:
     rows = small(name=name, quote=quote)
     assert set(graph_of(rows)) == {"d1", "o1", "p1", "x1"}
     assert len(csv_of(rows, "evidence.csv")) == 3
+
+
+def ledger() -> Ledger:
+    page = Page("Colonel Issa Tembo heads the OCS.", name="a.txt", published="2021-05-04", publisher="Wire")
+    tembo, ocs = page.person("Issa Tembo"), page.body("OCS", acronym="OCS")
+    result = Ledger("sqlite://")
+    result.add(page.says("HOLDS_POST", tembo, ocs, post_title="head", role="commander").extraction())
+    return result
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_every_format_holds_what_the_ledger_says(format: str) -> None:
+    target = io.BytesIO()
+    write(format, ledger(), target)
+    written = target.getvalue()
+    if format == "csv":
+        written = zipfile.ZipFile(target).read("nodes.csv")
+    assert b"Issa Tembo" in written
+
+
+def test_lines_are_the_canonical_export() -> None:
+    target = io.BytesIO()
+    write("jsonl", ledger(), target)
+    assert [json.loads(line) for line in target.getvalue().splitlines()] == list(exported(ledger()))
+
+
+def test_an_unknown_format_is_refused_in_one_sentence() -> None:
+    with pytest.raises(
+        UsageError, match=r"There is no export format 'gexf': choose one of jsonl, csv, graphml, html\."
+    ):
+        write("gexf", ledger(), io.BytesIO())

@@ -8,11 +8,19 @@ let language = navigator.language.startsWith("fr") ? "fr" : "en";
 
 const at = (id) => document.getElementById(id);
 const word = (key, values = {}) =>
-  Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, value), data.words[language][key] ?? key);
+  Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, value), data.words[language][key] ?? key ?? "");
 const name = (id) => nodes.get(id)?.label ?? id;
 const fold = (text) => String(text).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const relation = (edge) => data.relations[edge.label]?.[language] ?? edge.label;
-const details = (of) => Object.entries(of.details).map(([key, value]) => `${key}: ${value}`).join(" · ");
+// What is shown of an entity or statement, in this order: that which has a label.
+const details = (of) =>
+  Object.entries(data.words[language].properties)
+    .filter(([key]) => key in of.details)
+    .map(([key, label]) => `${label}: ${[of.details[key]].flat().map(value).join(", ")}`)
+    .join(" · ");
+// A seizure is an item with a quantity and a unit, which may be the item itself (3 vehicles).
+const value = (said) =>
+  typeof said === "object" ? [said.quantity, said.unit, said.item === said.unit ? "" : said.item].join(" ").trim() : said;
 
 function make(tag, text, ...children) {
   const element = document.createElement(tag);
@@ -134,7 +142,7 @@ const sentence = (edge) => `${name(edge.from)} — ${relation(edge)} — ${name(
 
 function evidence(said) {
   const source = data.documents[said.document] ?? {};
-  const about = [source.publisher, source.published, said.method, said.confidence].filter((part) => part !== undefined);
+  const about = [source.publisher, source.published, word(said.assertion), said.method, said.confidence].filter(Boolean);
   return make("article", "", link(source), make("blockquote", said.quote), make("small", about.join(" · ")));
 }
 

@@ -19,7 +19,7 @@ from markupsafe import Markup
 from pyvis.network import Network
 
 from graph.vocabulary import MENTIONED_IN, relations
-from viz.exports.snapshot import Row, Snapshot, cells
+from viz.exports.snapshot import Row, Snapshot
 
 OURS = files("viz.exports")
 
@@ -47,10 +47,10 @@ def network(snapshot: Snapshot) -> Network:
     result = Network(directed=True)
     for node in snapshot.nodes:
         if node["type"] != "Document":
-            result.add_node(node["id"], label=node["name"], group=node["type"], details=_details(node))
+            result.add_node(node["id"], label=node["name"], group=node["type"], details=_said(node))
     for edge in snapshot.edges:
         if edge["type"] != MENTIONED_IN:
-            more = {"label": edge["type"], "details": cells(edge["properties"]), "evidence": edge["evidence"]}
+            more = {"label": edge["type"], "details": _said(edge["properties"]), "evidence": edge["evidence"]}
             result.add_edge(edge["source"], edge["target"], **more)
     return result
 
@@ -61,14 +61,15 @@ def _data(snapshot: Snapshot, made: date) -> dict[str, Any]:
         "made": made.isoformat(),
         "nodes": drawn.nodes,
         "edges": drawn.edges,
-        "documents": {node["id"]: cells(node) for node in snapshot.nodes if node["type"] == "Document"},
+        "documents": {node["id"]: _said(node) for node in snapshot.nodes if node["type"] == "Document"},
         "relations": {name: dict(relation.label) for name, relation in relations().items()},
         "words": tomllib.loads(OURS.joinpath("page.toml").read_text(encoding="utf-8")),
     }
 
 
-def _details(node: Row) -> dict[str, Any]:
-    return cells({key: value for key, value in node.items() if key not in {"kind", "id", "type", "name"}})
+def _said(row: Row) -> dict[str, Any]:
+    """ROW without what says nothing."""
+    return {key: value for key, value in row.items() if value not in (None, [])}
 
 
 def _embedded(data: object) -> str:

@@ -14,7 +14,7 @@ from viz.exports.snapshot import Cell, Row, Snapshot, cells, edge_cells, node_ce
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 NODE = ("id", "type", "name", "acronym", "names")
 EDGE = ("id", "type", "source", "source_name", "target", "target_name")
-EVIDENCE = ("edge", "document", "document_name", "start", "end", "quote", "method", "confidence")
+EVIDENCE = ("edge", "id", "document", "document_name", "start", "end", "quote", "assertion", "method", "confidence")
 LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the same graph gives the same bytes
 
 
