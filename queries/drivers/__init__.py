@@ -13,6 +13,7 @@ from queries.drivers.operations import operations
 from queries.drivers.paths import paths
 from queries.drivers.places import places
 from queries.drivers.search import search
+from queries.drivers.status import status
 from queries.drivers.subordinates import subordinates
 from queries.envelope import Envelope
 from queries.inquiry import Inquiry
@@ -23,6 +24,6 @@ DRIVERS: Mapping[str, Driver] = {
     driver.__name__: driver
     for driver in (
         *(search, entity, neighbours, neighbour_counts, chain_of_command, subordinates, partners),
-        *(paths, operations, places, evidence, documents, document),
+        *(paths, operations, places, evidence, documents, document, status),
     )
 }

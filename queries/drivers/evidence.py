@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from graph.evidence import edge_evidence
+from dataclasses import asdict
+
 from queries.envelope import Envelope, page
-from queries.evidence import sentence
 from queries.inquiry import Inquiry
 
 
 def evidence(inquiry: Inquiry) -> Envelope:
     limit, cursor = inquiry.number("limit"), inquiry.number("cursor")
-    found = edge_evidence(inquiry.ledger, inquiry.text("edge"))
-    return page([sentence(each) for each in found[cursor : cursor + limit + 1]], limit, cursor)
+    found = inquiry.ledger.evidence(inquiry.text("edge"))
+    return page([asdict(each) for each in found[cursor : cursor + limit + 1]], limit, cursor)
