@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from graph.model import Claim, Document, Extraction, Mention
+from graph.partial_date import PartialDate
 from graph.vocabulary import relations
 
 
 def check(extraction: Extraction) -> None:
     """Raises ValueError where a span, reference or relation is not what the model and the vocabulary say."""
+    extraction.document.text.encode()  # a lone surrogate can't be stored: UnicodeEncodeError is a ValueError
     mentions = {mention.id: mention for mention in extraction.mentions}
     for mention in extraction.mentions:
         _check_mention(extraction.document, mention)
@@ -41,5 +43,8 @@ def _check_claim(document: Document, claim: Claim, mentions: Mapping[str, Mentio
     fits = kinds[1] in relation.target if len(kinds) == 2 else not relation.target
     if kinds[0] not in relation.source or not fits:
         raise ValueError(f"{where} can't join {' and '.join(kinds)}")
+    for name in {"began", "ended", "cited"} & claim.attributes.keys():
+        if claim.attributes[name]:
+            PartialDate.parse(claim.attributes[name])
     if unknown := claim.attributes.keys() - set(relation.attributes):
         raise ValueError(f"{where} has unknown attributes {sorted(unknown)}")

@@ -1,34 +1,28 @@
-"""The ledger itself: what is written to it and what is read from it."""
+"""The ledger itself, and what is written to it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, update
 
-from graph.consolidate import Consolidated, consolidate
 from graph.errors import NotFound, UsageError
 from graph.ledger import regroup, rows
 from graph.ledger.check import check
-from graph.ledger.chunks import chunks
 from graph.ledger.clusters import by_rule, clusters
 from graph.ledger.database import Database
-from graph.ledger.evidence import Evidence, evidences
-from graph.ledger.gather import gather
 from graph.ledger.jobs import Jobs, now
-from graph.ledger.search import index, search
+from graph.ledger.reader import Reader
+from graph.ledger.search import index
 from graph.ledger.tables import audit, changes, claims, documents, judgements, mentions
-from graph.model import Claim, Document, Extraction, Judgement, Mention, Verdict
-
-PAGE = 200  # documents held at once while all are read
+from graph.model import Claim, Extraction, Judgement, Verdict
 
 
-class Ledger:
+class Ledger(Reader):
     """Documents, mentions, claims and judgements at the SQLAlchemy URL. Safe to share between threads and processes."""
 
     def __init__(self, url: str) -> None:
-        self._database = Database(url)
+        super().__init__(Database(url))
         self.jobs = Jobs(self._database)
 
     def close(self) -> None:
@@ -88,123 +82,6 @@ class Ledger:
             if moved:
                 _note(connection, "rule:resolution", "settle", "", {"new": len(new), "withdrawn": len(gone)})
                 _changed(connection, regroup.regroup(connection, {end for j in moved for end in (j.left, j.right)}))
-
-    def documents(self) -> Iterator[Document]:
-        """Every document, by id."""
-        last = ""
-        while page := self._rows(select(documents).where(documents.c.id > last).order_by(documents.c.id).limit(PAGE)):
-            yield from map(rows.to_document, page)
-            last = page[-1].id
-
-    def document(self, document: str) -> Document:
-        """Raises NotFound."""
-        found = self._rows(select(documents).where(documents.c.id == document))
-        if not found:
-            raise NotFound(f"No document has the id {document!r}.")
-        return rows.to_document(found[0])
-
-    def mentions(
-        self, document: str | None = None, entity: str | None = None, ids: Sequence[str] | None = None
-    ) -> list[Mention]:
-        """All mentions, or those of a DOCUMENT, of an ENTITY (any of its ids), or IDS, in the order of the text."""
-        wanted = select(mentions).order_by(mentions.c.document, mentions.c.start, mentions.c.end, mentions.c.kind)
-        if document is not None:
-            wanted = wanted.where(mentions.c.document == document)
-        if entity is not None:
-            wanted = wanted.where(mentions.c.entity == self.entity_of(entity))
-        if ids is not None:
-            wanted = wanted.where(mentions.c.id.in_(ids))
-        return [rows.to_mention(row) for row in self._rows(wanted)]
-
-    def claims(
-        self, document: str | None = None, entity: str | None = None, ids: Sequence[str] | None = None
-    ) -> list[Claim]:
-        """All claims, or those of a DOCUMENT, about an ENTITY (any of its ids), or IDS, in the order of the text."""
-        wanted = select(claims).order_by(claims.c.document, claims.c.start, claims.c.end, claims.c.id)
-        if document is not None:
-            wanted = wanted.where(claims.c.document == document)
-        if entity is not None:
-            its = select(mentions.c.id).where(mentions.c.entity == self.entity_of(entity))
-            wanted = wanted.where(or_(claims.c.subject.in_(its), claims.c.object.in_(its)))
-        if ids is not None:
-            wanted = wanted.where(claims.c.id.in_(ids))
-        return [rows.to_claim(row) for row in self._rows(wanted)]
-
-    def judgements(self, withdrawn: bool = False) -> list[Judgement]:
-        """The judgements in force, or with WITHDRAWN all that ever were."""
-        wanted = select(judgements).order_by(judgements.c.id)
-        return [rows.to_judgement(row) for row in self._rows(wanted) if withdrawn or not row.withdrawn]
-
-    def entity_of(self, mention: str) -> str:
-        """The entity that a mention belongs to; former ids of entities are mentions' ids too. Raises NotFound."""
-        found = self._rows(select(mentions.c.entity).where(mentions.c.id == mention))
-        if not found:
-            raise NotFound(f"Nothing has the id {mention!r}.")
-        return str(found[0].entity)
-
-    def members(self) -> dict[str, str]:
-        """Every mention → its entity."""
-        return {row.id: row.entity for row in self._rows(select(mentions.c.id, mentions.c.entity))}
-
-    def begun(self) -> int:
-        """The sequence before the first change. It is random, so that a graph of another ledger is known as such."""
-        return int(self._rows(select(func.min(changes.c.number).label("first")))[0].first)
-
-    def sequence(self) -> int:
-        """The number of the last change."""
-        return int(self._rows(select(func.max(changes.c.number).label("last")))[0].last)
-
-    def changed_since(self, sequence: int) -> set[str]:
-        """Ids of entities and documents, gone ones too, whose node or edges may differ since SEQUENCE."""
-        wanted = select(changes.c.entity).where(changes.c.number > sequence).distinct()
-        return {row.entity for row in self._rows(wanted)}
-
-    def ids(self) -> set[str]:
-        """Every entity's and document's id."""
-        entities = {row.entity for row in self._rows(select(mentions.c.entity).distinct())}
-        return entities | {row.id for row in self._rows(select(documents.c.id))}
-
-    def known_documents(self, ids: Iterable[str]) -> set[str]:
-        """Those of IDS that are documents."""
-        found: set[str] = set()
-        for some in chunks(sorted(ids)):
-            found.update(row.id for row in self._rows(select(documents.c.id).where(documents.c.id.in_(some))))
-        return found
-
-    def consolidated(self, ids: Iterable[str]) -> Consolidated:
-        """The nodes of the entities and documents IDS that there are, and the edges from or to those entities."""
-        wanted = sorted(set(ids))
-        with self._database.reading() as connection:
-            return consolidate(gather(connection, wanted), wanted)
-
-    def evidence(self, edge: str) -> list[Evidence]:
-        """All that backs an edge, by document and place; a former id of an edge redirects. Raises NotFound."""
-        source, _, rest = edge.partition("-")
-        target, _, telling = rest.partition("-")
-        ends = {self._current(source), self._current(target)}
-        for found, backing in self.consolidated(ends).edges:
-            if telling and {found.source, found.target} == ends and found.key.endswith(f"-{telling}"):
-                return sorted(self.evidences(backing.ids).values(), key=lambda e: (e.document, e.start, e.end))
-        raise NotFound(f"No edge has the id {edge!r}.")
-
-    def evidences(self, ids: Iterable[str]) -> dict[str, Evidence]:
-        """The passages of claims and mentions by their ids; unknown ids are passed over."""
-        with self._database.reading() as connection:
-            return evidences(connection, sorted(set(ids)))
-
-    def find(self, query: str, types: Sequence[str] = (), limit: int = 20) -> list[tuple[str, float]]:
-        """Ids of the entities whose name is like QUERY, with their scores, best first; of TYPES only where given."""
-        with self._database.reading() as connection:
-            return search(connection, query, types, limit)
-
-    def _current(self, id: str) -> str:
-        """The entity that a mention id belongs to now; a document's id stays."""
-        found = self._rows(select(mentions.c.entity).where(mentions.c.id == id))
-        return str(found[0].entity) if found else id
-
-    def _rows(self, statement: Select[Any]) -> Sequence[Any]:
-        with self._database.reading() as connection:
-            return connection.execute(statement).all()
 
 
 def _exists(connection: Connection, table: Table, id: str) -> bool:
