@@ -22,6 +22,10 @@ class Environment:
 
     home: Path
 
+    @property
+    def libraries(self) -> Path:
+        return next((self.home / "lib").glob("python3*/site-packages"))
+
     def run(self, program: str, *arguments: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
         command = [str(self.home / "bin" / program), *map(str, arguments)]
         done = subprocess.run(command, cwd=cwd, check=False, capture_output=True, text=True)

@@ -43,7 +43,7 @@ def test_every_module_imports_with_the_declared_dependencies(
 
 
 def test_installed_wheel_is_not_large(installed: Environment) -> None:
-    files = (installed.home / "lib").rglob("*")
+    files = installed.libraries.rglob("*")
     assert sum(file.stat().st_size for file in files if file.is_file()) < LARGEST
 
 
