@@ -1,0 +1,6 @@
+"""Places: the gazetteer that comes with us, and which of its places a text means."""
+
+from loaders.places.gazetteer import Context, Gazetteer
+from loaders.places.place import Place
+
+__all__ = ["Context", "Gazetteer", "Place"]

@@ -1,0 +1,74 @@
+"""The words around the names of places ("cercle de", "State"), from `lexicons/{fr,en}/places.toml`."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from loaders.folding import fold
+
+LEXICONS = Path(__file__).parent.parent / "lexicons"
+LANGUAGES = ("fr", "en")
+
+
+@cache
+def table(language: str) -> dict[str, Any]:
+    return tomllib.loads((LEXICONS / language / "places.toml").read_text(encoding="utf-8"))
+
+
+def bare(name: str) -> tuple[str, str | None]:
+    """NAME without the words around it, and the kind of place that they say.
+
+    >>> bare("cercle de Douentza"), bare("Zamfara State"), bare("la Guinée")
+    (('Douentza', 'district'), ('Zamfara', 'region'), ('Guinée', None))
+    """
+    folded = fold(name)
+    for pattern, kind in _patterns():
+        match = pattern.fullmatch(folded)
+        if match:
+            return name[match.start("name") : match.end("name")], kind
+    return name, None
+
+
+@cache
+def generic() -> frozenset[str]:
+    """Folded names that mean a region only where the text says so ("Centre")."""
+    return frozenset(fold(word) for language in LANGUAGES for word in table(language)["generic"])
+
+
+@cache
+def people() -> tuple[re.Pattern[str], dict[str, str]]:
+    """What finds adjectives and demonyms in folded text (group 1), and the country of each."""
+    words = {
+        fold(word): country
+        for language in LANGUAGES
+        for country, words in table(language)["people"].items()
+        for word in words
+    }
+    return re.compile(rf"(?<!\w)({_any(words)})(?:s|e|es)?(?!\w)"), words
+
+
+def countries(code: str) -> list[str]:
+    """Names of the country with that ISO code that the sources lack."""
+    return [name for language in LANGUAGES for name in table(language)["countries"].get(code, [])]
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str | None], ...]:
+    patterns: list[tuple[re.Pattern[str], str | None]] = []
+    for words in map(table, LANGUAGES):
+        article = f"{words['article']}?"
+        before = [
+            (f"{article}(?:{_any(each)}) {words['link']}(?P<name>.+)", kind) for kind, each in words["before"].items()
+        ]
+        after = [(f"{article}(?P<name>.+) (?:{_any(each)})", kind) for kind, each in words["after"].items()]
+        patterns += [(re.compile(pattern), kind) for pattern, kind in before + after]
+    patterns += [(re.compile(f"{words['article']}(?P<name>.+)"), None) for words in map(table, LANGUAGES)]
+    return tuple(patterns)
+
+
+def _any(words: Any) -> str:
+    return "|".join(sorted((re.escape(fold(word)).replace(r"\ ", " ") for word in words), key=len, reverse=True))
