@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import cast
 
 import httpx
 
@@ -23,7 +23,7 @@ def server(settings: Settings, ledger: Ledger) -> str | None:
     try:
         address = str(json.loads(settings.server_file.read_text(encoding="utf-8"))["url"])
         status = _client(address).get("/v1/status").raise_for_status().json()
-        shown = int(_row(status)["sequence"])
+        shown = int(status["data"][0]["sequence"])
     except (OSError, ValueError, KeyError, TypeError, httpx.HTTPError):
         return None
     # Another server may have taken the port since: sequences of two ledgers don't meet.
@@ -49,8 +49,3 @@ def _client(address: str) -> httpx.Client:
     return httpx.Client(
         base_url=address, timeout=httpx.Timeout(ANSWER_SECONDS, connect=CONNECT_SECONDS), trust_env=False
     )
-
-
-def _row(status: Any) -> dict[str, Any]:
-    data = status.get("data", status)
-    return data[0] if isinstance(data, list) else data

@@ -62,7 +62,7 @@ def _settings(context: typer.Context, **options: object) -> Settings:
     from djeli.settings import read_settings
 
     given = {name: value for name, value in options.items() if value is not None}
-    return read_settings(**{**context.obj, **given})
+    return read_settings({**context.obj, **given})
 
 
 def _version(wanted: bool) -> None:

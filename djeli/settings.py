@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -42,16 +44,12 @@ class Settings(BaseSettings):
         return self.data / "server.json"
 
 
-def read_settings(**given: object) -> Settings:
-    """Options that were GIVEN (not None) before variables before defaults. Raises UsageError."""
+def read_settings(given: Mapping[str, Any]) -> Settings:
+    """Options that were GIVEN before variables before defaults. Raises UsageError."""
     try:
-        return Settings.model_validate({}) if not given else Settings(**_given(given))
+        return Settings(**given)
     except ValidationError as error:
         first = error.errors()[0]
         name = ".".join(map(str, first["loc"]))
         wrong = text("wrong", "setting", name=name, value=first["input"], detail=first["msg"])
         raise UsageError(wrong) from error
-
-
-def _given(options: dict[str, object]) -> dict[str, object]:
-    return {name: value for name, value in options.items() if value is not None}
