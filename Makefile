@@ -6,7 +6,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 MAKEFLAGS += --no-print-directory
-.PHONY: run test eval check bench build lock clean environment explorer tools
+.PHONY: run test eval check bench train build lock clean environment explorer tools
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
@@ -46,6 +46,13 @@ eval: environment
 ## bench: documents a second beside spaCy's standard pipelines, in an environment of its own
 bench: .cache/bench/bench.stamp explorer
 	.cache/bench/bin/python bench/run.py
+
+## train: learn the models of loaders/ anew from the marked-up corpus
+CORPUS ?= ../shared/corpus
+train: .venv/test.stamp
+	for language in fr en; do $(BIN)/python $(CORPUS)/../tools/corpus.py $(CORPUS)/$$language .cache/corpus/$$language; done
+	$(BIN)/python -m loaders.recognise.train .cache/corpus/fr .cache/corpus/en
+	$(BIN)/python -m loaders.relate.train $(CORPUS)/fr $(CORPUS)/en
 
 ## build: wheel and source distribution in dist/
 build: .venv/run.stamp explorer
