@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from djeli.texts import language, text
+from djeli.texts import spoken, text
 from graph.errors import Damaged, DjeliError, Unavailable, UnreadableDocument, UsageError
 
 if TYPE_CHECKING:
@@ -49,13 +49,6 @@ def _tell(error: DjeliError) -> None:
         typer.echo(json.dumps({"error": {"code": error.code, "message": str(error)}}, ensure_ascii=False), err=True)
     else:
         typer.echo(text("say", "error", message=spoken(error)), err=True)
-
-
-def spoken(error: DjeliError) -> str:
-    """The sentence of ERROR, in the user's language where it has one."""
-    from loaders.readers.refusal import Refused
-
-    return error.sentence(language()) if isinstance(error, Refused) else str(error)
 
 
 def _settings(context: typer.Context, **options: object) -> Settings:
@@ -128,7 +121,7 @@ def serve(
     server.run(_settings(context, data=data, ledger=ledger, graph=graph, **options))
 
 
-@app.command(help=_help("query"))
+@app.command(help=_help("query"), context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
 def query(
     context: typer.Context,
     name: Annotated[str | None, typer.Argument(help=_help("question"), show_default=False)] = None,
@@ -144,7 +137,7 @@ def query(
         command.list_questions(as_json)
     else:
         settings = _settings(context, data=data, ledger=ledger, graph=graph)
-        command.run(settings, name, command.parameters(param or []), as_json)
+        command.run(settings, name, command.parameters(param or [], context.args), as_json)
 
 
 @app.command(help=_help("annotate"))

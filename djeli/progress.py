@@ -9,8 +9,7 @@ import rich.progress
 from rich.console import Console
 from rich.text import Text
 
-from djeli.cli import spoken
-from djeli.texts import text
+from djeli.texts import spoken, text
 from loaders.pipeline import Event, Step
 
 

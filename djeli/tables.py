@@ -27,7 +27,7 @@ def show(question: Question, answer: Envelope) -> None:
         return
     shown = [name for name in question.columns if any(row.get(name) not in (None, [], {}) for row in rows)]
     columns = shown or list(rows[0])
-    table = Table(*(Text(name.replace("_", " ")) for name in columns))
+    table = Table(*(name.replace("_", " ") for name in columns))
     for row in rows:
         table.add_row(*(Text(_cell(row.get(name))) for name in columns))
     _console().print(table)
@@ -35,11 +35,11 @@ def show(question: Question, answer: Envelope) -> None:
         notes.print(Text(text("say", "truncated")))
 
 
-def show_questions(questions: Iterable[Question], language: str = language()) -> None:
+def show_questions(questions: Iterable[Question]) -> None:
     table = Table(box=None, show_header=False)
     for question in questions:
         parameters = " ".join(f"{name}=" for name in question.parameters)
-        table.add_row(Text(question.name), Text(question.summary[language]), Text(parameters))
+        table.add_row(Text(question.name), Text(question.summary[language()]), Text(parameters))
     _console().print(table)
 
 

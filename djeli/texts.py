@@ -7,6 +7,9 @@ import tomllib
 from functools import cache
 from importlib import resources
 
+from graph.errors import DjeliError
+from loaders.readers.refusal import Refused
+
 VARIABLES = ("DJELI_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
 
 
@@ -19,6 +22,11 @@ def language() -> str:
 def text(section: str, key: str, **values: object) -> str:
     """The text KEY of SECTION (help, say, wrong) with VALUES put in."""
     return _texts()[section][key][language()].format(**values)
+
+
+def spoken(error: DjeliError) -> str:
+    """The sentence of ERROR, in the user's language where it has one."""
+    return error.sentence(language()) if isinstance(error, Refused) else str(error)
 
 
 @cache

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import typer
 
-from djeli.cli import spoken
 from djeli.settings import Settings
-from djeli.texts import text
+from djeli.texts import spoken, text
 from graph.errors import UnreadableDocument, UsageError
 from loaders.places import Gazetteer
 from loaders.readers import read, sources

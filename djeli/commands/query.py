@@ -4,22 +4,30 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from djeli import asking, opening, tables
 from djeli.settings import Settings
-from djeli.texts import language, text
+from djeli.texts import text
 from graph.errors import UsageError
 from queries.catalogue import Catalogue
 from queries.envelope import Envelope
 
 
-def parameters(said: Sequence[str]) -> dict[str, str]:
-    """`name=value` as a dictionary. Raises UsageError."""
+def parameters(said: Sequence[str], options: Sequence[str] = ()) -> dict[str, str]:
+    """`name=value` and `--name value` as one dictionary. Raises UsageError."""
     for each in said:
         if "=" not in each.lstrip("="):
             raise UsageError(text("wrong", "param", value=each))
-    return dict(each.split("=", 1) for each in said)
+    return dict(each.split("=", 1) for each in [*said, *_pairs(list(options))])
+
+
+def _pairs(options: list[str]) -> Iterator[str]:
+    while options:
+        name = options.pop(0)
+        if not name.startswith("--") or ("=" not in name and not options):
+            raise UsageError(text("wrong", "param", value=name))
+        yield name[2:] if "=" in name else f"{name[2:]}={options.pop(0)}"
 
 
 def run(settings: Settings, name: str, said: Mapping[str, str], as_json: bool) -> None:
@@ -44,7 +52,7 @@ def list_questions(as_json: bool) -> None:
             ]
         )
     else:
-        tables.show_questions(questions, language())
+        tables.show_questions(questions)
 
 
 def _answer(settings: Settings, catalogue: Catalogue, name: str, said: Mapping[str, str]) -> Envelope:
