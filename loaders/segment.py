@@ -72,7 +72,7 @@ def _wrapped(lines: list[str]) -> bool:
 
 def _sentences(tokens: list[Token]) -> Iterator[list[Token]]:
     start = 0
-    for index, (token, following) in enumerate(pairwise(tokens), 1):
+    for index, (_, following) in enumerate(pairwise(tokens), 1):
         if _ends(tokens, index - 1) and not (following.text in CLOSES or following.text in ENDS) and _starts(following):
             yield tokens[start:index]
             start = index
@@ -94,4 +94,6 @@ def _language(tokens: list[Token]) -> str | None:
     words = Counter(token.text.lower().replace("’", "'") for token in tokens)
     counts = {language: sum(words[word] for word in stop) for language, stop in STOP_WORDS.items()}
     best = max(counts, key=lambda language: counts[language])
-    return best if counts[best] >= ENOUGH_STOP_WORDS and counts[best] > 2 * (sum(counts.values()) - counts[best]) else None
+    return (
+        best if counts[best] >= ENOUGH_STOP_WORDS and counts[best] > 2 * (sum(counts.values()) - counts[best]) else None
+    )

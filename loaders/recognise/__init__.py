@@ -13,6 +13,7 @@ from graph.model import Document
 from graph.partial_date import PartialDate
 from loaders.dates import find_all
 from loaders.passages import Found, Label, Sentence
+from loaders.places import Gazetteer
 from loaders.quantities import find_quantities
 from loaders.recognise.cleaning import clean
 from loaders.recognise.consistency import repeat
@@ -23,20 +24,20 @@ from loaders.recognise.tagger import tag
 NAMES = frozenset({Label.PERSON, Label.RANK, Label.TITLE, Label.ORGANIZATION, Label.PLACE})
 
 
-def recognise(document: Document, sentences: Sequence[Sentence], gazetteer: object = None) -> list[Found]:
+def recognise(document: Document, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> list[Found]:
     """Spans of DOCUMENT's text, sorted, none overlapping another."""
     text = document.text
     published = _day(document.published)
-    found = describe(text, names(text, sentences))
+    found = describe(text, names(text, sentences, gazetteer))
     merge(found, find_all(text, sentences, published))
     for sentence in sentences:
         merge(found, find_quantities(text, sentence))
     return found
 
 
-def names(text: str, sentences: Sequence[Sentence]) -> list[Found]:
+def names(text: str, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> list[Found]:
     """Persons, ranks, titles, bodies and places, before the word lists say more of them."""
-    tagged = [span for span in tag(text, sentences) if span.label in NAMES]
+    tagged = [span for span in tag(text, sentences, gazetteer) if span.label in NAMES]
     return repeat(text, sentences, fix(text, clean(text, tagged)))
 
 

@@ -33,7 +33,7 @@ def _parts(text: str, span: Found) -> Iterator[Found]:
 
 
 def _balanced(text: str, span: Found) -> Found:
-    """"Brig. Gen. (Rtd" is given its bracket, "Captain (Navy])" loses none."""
+    """ "Brig. Gen. (Rtd" is given its bracket, "Captain (Navy])" loses none."""
     if span.text.count("(") == span.text.count(")") + 1 and text[span.end : span.end + 1] == ")":
         return _cut(text, span, span.start, span.end + 1)
     return span
@@ -47,7 +47,9 @@ def _person(text: str, span: Found) -> Iterator[Found]:
     for match in matcher().find(tokens(span.text), words):
         if match.start == first and match.end < len(words) and match.entry.list in ("civilities", "rank"):
             if match.entry.list == "rank":
-                yield replace(_cut(text, span, starts[first], starts[match.end - 1] + len(words[match.end - 1])), label=Label.RANK)
+                yield replace(
+                    _cut(text, span, starts[first], starts[match.end - 1] + len(words[match.end - 1])), label=Label.RANK
+                )
             first = match.end
     yield _cut(text, span, starts[first], span.end)
 

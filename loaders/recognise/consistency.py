@@ -1,4 +1,4 @@
-"""What was recognised once is recognised at every repeat: a surname after the full name, an acronym, a body's full name."""
+"""What was recognised once is recognised at every repeat: surnames, acronyms, full names."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from loaders.recognise.details import is_acronym
 from loaders.recognise.lexicon import listed, tokens
 
 COMMON = frozenset({"rank", "title", "body", "countries", "adjectives", "kinds", "months", "days"})  # never a surname
-CONNECTED = frozenset({"ag", "ould", "walet", "wellet", "mint", "ben", "bin", "ibn", "el", "al", "van", "von", "de", "da", "di"})
+CONNECTED = frozenset(
+    {"ag", "ould", "walet", "wellet", "mint", "ben", "bin", "ibn", "el", "al", "van", "von", "de", "da", "di"}
+)
 Names = dict[tuple[str, ...], Label]
 
 
@@ -59,7 +61,9 @@ def _repeats(text: str, row: Sequence[Token], named: Names, taken: set[int]) -> 
     longest = max(map(len, named), default=0)
     index = 0
     while index < len(row):
-        size = next((n for n in range(min(longest, len(row) - index), 0, -1) if _at(row, words, index, n, named, taken)), 0)
+        size = next(
+            (n for n in range(min(longest, len(row) - index), 0, -1) if _at(row, words, index, n, named, taken)), 0
+        )
         if size:
             start, end = row[index].start, row[index + size - 1].end
             yield Found(start, end, named[tuple(words[index : index + size])], text[start:end])

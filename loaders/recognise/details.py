@@ -1,4 +1,4 @@
-"""What the word lists say of a recognised span: a rank's service, a title's role, a body's kind, acronym and country."""
+"""What the word lists say of a span: a rank's service, a title's role, a body's kind, acronym and country."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from loaders.folding import fold
@@ -43,7 +44,7 @@ def _organization(name: str, acronyms: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _body_inside(span: Found) -> tuple[int, int] | None:
-    """"ministre de la Sécurité" holds the name of its body."""
+    """ "ministre de la Sécurité" holds the name of its body."""
     match = OF_BODY.search(span.text)
     return (span.start + match.end(), span.end) if match else None
 
@@ -63,7 +64,7 @@ def _acronyms(text: str, found: Iterable[Found]) -> dict[str, str]:
 
 
 def _pairs(text: str, bodies: list[Found]) -> Iterator[tuple[str, str]]:
-    for left, right in zip(bodies, bodies[1:], strict=False):
+    for left, right in pairwise(bodies):
         if BRACKETED.fullmatch(text, left.end, right.start):
             name, acronym = (left.text, right.text) if len(left.text) > len(right.text) else (right.text, left.text)
             if is_acronym(acronym) and not is_acronym(name):
@@ -71,9 +72,11 @@ def _pairs(text: str, bodies: list[Found]) -> Iterator[tuple[str, str]]:
 
 
 def is_acronym(text: str) -> bool:
-    """"OCS", "EMP-ABB", "FAMa", "G5 Sahel", "V.D.P."."""
+    """ "OCS", "EMP-ABB", "FAMa", "G5 Sahel", "V.D.P."."""
     first = text.split()[0]
-    return sum(map(str.isupper, first)) >= 2 and sum(map(str.islower, first)) <= 2 or bool(re.match(r"[A-Z]\d", first))
+    return (sum(map(str.isupper, first)) >= 2 and sum(map(str.islower, first)) <= 2) or bool(
+        re.match(r"[A-Z]\d", first)
+    )
 
 
 @cache

@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from loaders.folding import fold
 from loaders.passages import Sentence
-from loaders.recognise.lexicon import Match, matcher
+from loaders.places import Gazetteer, Place
+from loaders.recognise.lexicon import Entry, Match, matcher
 
 SHORT_LINE = 5  # tokens; bylines and signatures are short
 OUTSIDE = "|"
+LONGEST_PLACE = 4  # tokens
+LARGE = 15_000  # inhabitants
+NEAR = frozenset(
+    {"ML", "NE", "BF", "SN", "MR", "GN", "GW", "GM", "CI", "GH", "TG", "BJ", "NG", "TD", "CM", "LR", "SL", "DZ", "LY"}
+)
 INTRODUCES = frozenset({"rank", "civilities", "title"})
 
 
 class Surroundings:
     """What a document says elsewhere of its words: which follow a rank or title, and which stand in lower case."""
 
-    def __init__(self, sentences: Sequence[Sentence]) -> None:
+    def __init__(self, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> None:
         self.words = [[fold(token.text) for token in sentence.tokens] for sentence in sentences]
         self.matches = [
-            list(matcher().find([token.text for token in sentence.tokens], words))
+            [*matcher().find([token.text for token in sentence.tokens], words), *_places(sentence, gazetteer)]
             for sentence, words in zip(sentences, self.words, strict=True)
         ]
         self.plain = {token.text for sentence in sentences for token in sentence.tokens if token.text.islower()}
@@ -32,6 +38,31 @@ class Surroundings:
                     self.introduced.update(_name_after(sentence, words, match.end))
 
 
+def _places(sentence: Sentence, gazetteer: Gazetteer) -> Iterator[Match]:
+    """The longest names of the gazetteer, capitalised, in order."""
+    texts = [token.text for token in sentence.tokens]
+    reached = 0
+    for start, text in enumerate(texts):
+        if start < reached or not text[0].isupper():
+            continue
+        for end in range(min(start + LONGEST_PLACE, len(texts)), start, -1):
+            places = gazetteer.lookup(" ".join(texts[start:end])) if texts[end - 1][0].isupper() else []
+            if places:
+                yield Match(start, end, Entry("place", _rarity(places)))
+                reached = end
+                break
+
+
+def _rarity(places: Sequence[Place]) -> str:
+    """Names of countries, regions and larger towns near by are places more often than those of villages."""
+    near = [place for place in places if place.country in NEAR]
+    if any(place.kind == "country" for place in places):
+        return "country"
+    if any(place.kind != "town" or place.population > LARGE for place in near):
+        return "near"
+    return "village" if near else "far"
+
+
 def _name_after(sentence: Sentence, words: list[str], index: int) -> list[str]:
     end = index
     while end < len(words) and sentence.tokens[end].text[0].isupper() and end < index + 5:
@@ -39,9 +70,9 @@ def _name_after(sentence: Sentence, words: list[str], index: int) -> list[str]:
     return words[index:end]
 
 
-def features(sentences: Sequence[Sentence]) -> list[list[list[str]]]:
+def features(sentences: Sequence[Sentence], gazetteer: Gazetteer) -> list[list[list[str]]]:
     """For each sentence, for each token, the features that hold there."""
-    around = Surroundings(sentences)
+    around = Surroundings(sentences, gazetteer)
     lengths = {number: sum(len(s.tokens) for s in group) for number, group in groupby(sentences, lambda s: s.paragraph)}
     return [
         _sentence(sentence, words, matches, around, lengths[sentence.paragraph] <= SHORT_LINE)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pycrfsuite
 
 from loaders.passages import Found, Label, Sentence
+from loaders.places import Gazetteer
 from loaders.recognise.features import features
 
 POINTING = "_ref"  # a label's mark where the span points at something without naming it
@@ -23,10 +24,10 @@ def model() -> pycrfsuite.Tagger:
     return tagger
 
 
-def tag(text: str, sentences: Sequence[Sentence]) -> list[Found]:
+def tag(text: str, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> list[Found]:
     """Spans of all labels in TEXT, in order."""
     found = []
-    for sentence, rows in zip(sentences, features(sentences), strict=True):
+    for sentence, rows in zip(sentences, features(sentences, gazetteer), strict=True):
         for start, end, label in spans(model().tag(rows)):
             first, last = sentence.tokens[start].start, sentence.tokens[end - 1].end
             details = {"naming": False} if label.endswith(POINTING) else {}
@@ -36,7 +37,9 @@ def tag(text: str, sentences: Sequence[Sentence]) -> list[Found]:
 
 def spans(tags: Sequence[str]) -> Iterator[tuple[int, int, str]]:
     """(start, end, label) of each run of B-label, I-label …"""
-    begins = [i for i, tag in enumerate(tags) if tag[0] == "B" or (tag[0] == "I" and (i == 0 or tags[i - 1][1:] != tag[1:]))]
+    begins = [
+        i for i, tag in enumerate(tags) if tag[0] == "B" or (tag[0] == "I" and (i == 0 or tags[i - 1][1:] != tag[1:]))
+    ]
     for begin, limit in pairwise([*begins, len(tags)]):
         end = begin + 1
         while end < limit and tags[end] == "I" + tags[begin][1:]:

@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from random import Random
 
 import pycrfsuite
 
 from loaders.passages import Sentence
+from loaders.places import Gazetteer
 from loaders.recognise.features import features
 from loaders.recognise.tagger import MODEL
 from loaders.segment import segment
@@ -21,17 +23,22 @@ from loaders.segment import segment
 PARAMETERS = {"c1": 0.08, "c2": 0.03, "max_iterations": 160, "feature.minfreq": 1, "feature.possible_transitions": True}
 VARIED = {"Person", "Place"}
 CAPITALISED = re.compile(r"[A-ZÀ-Þ]\w{2,}")
-SYLLABLES = [start + vowel + end for start in ("b", "d", "dj", "f", "g", "k", "l", "m", "n", "r", "s", "t", "w", "z") for vowel in "aeiou" for end in ("", "n", "r", "l")]
+SYLLABLES = [
+    start + vowel + end
+    for start in ("b", "d", "dj", "f", "g", "k", "l", "m", "n", "r", "s", "t", "w", "z")
+    for vowel in "aeiou"
+    for end in ("", "n", "r", "l")
+]
 Gold = list[tuple[int, int, str]]
 
 
-def train(documents: Sequence[tuple[str, Gold]], model: Path) -> None:
+def train(documents: Sequence[tuple[str, Gold]], gazetteer: Gazetteer, model: Path) -> None:
     """Learn from (text, spans) and write the file MODEL."""
     trainer = pycrfsuite.Trainer(verbose=False)
     trainer.set_params(PARAMETERS)
     for text, gold in [*documents, *varied(documents)]:
         sentences = segment(text, None)
-        for sentence, rows in zip(sentences, features(sentences), strict=True):
+        for sentence, rows in zip(sentences, features(sentences, gazetteer), strict=True):
             trainer.append(rows, tags(sentence, gold))
     trainer.train(str(model))
 
@@ -40,12 +47,12 @@ def varied(documents: Iterable[tuple[str, Gold]]) -> Iterator[tuple[str, Gold]]:
     """DOCUMENTS with other names in them: who and where is to be learned from what stands around a name."""
     chance = Random(0)
     for text, gold in documents:
-        names: dict[str, str] = {}
+        other = partial(_other, {}, chance)
         parts, spans, last, size = [], [], 0, 0
         for start, end, label in sorted(gold):
             words = text[start:end]
             if label in VARIED:
-                words = CAPITALISED.sub(lambda word: _other(word.group(), names, chance), words)
+                words = CAPITALISED.sub(other, words)
             parts += [text[last:start], words]
             size += start - last
             spans.append((size, size + len(words), label))
@@ -53,8 +60,9 @@ def varied(documents: Iterable[tuple[str, Gold]]) -> Iterator[tuple[str, Gold]]:
         yield "".join([*parts, text[last:]]), spans
 
 
-def _other(word: str, names: dict[str, str], chance: Random) -> str:
-    """A made-up word of the same case, the same for each repeat; half of the words stay."""
+def _other(names: dict[str, str], chance: Random, match: re.Match[str]) -> str:
+    """A made-up word of the same case, the same for each repeat (NAMES holds them); half of the words stay."""
+    word = match.group()
     key = word.lower()
     if key not in names:
         made = "".join(chance.choice(SYLLABLES) for _ in range(max(2, min(4, len(word) // 2))))
@@ -85,4 +93,4 @@ def read(folder: Path) -> Iterator[tuple[str, Gold]]:
 
 
 if __name__ == "__main__":
-    train([document for folder in sys.argv[1:] for document in read(Path(folder))], MODEL)
+    train([document for folder in sys.argv[1:] for document in read(Path(folder))], Gazetteer.load(), MODEL)
