@@ -75,6 +75,7 @@ export type Tab = "network" | "chain" | "operations" | "documents";
 export interface View {
   tab: Tab;
   entity: string | null;
+  chain: string | null;
   edge: string | null;
   document: string | null;
   mark: [number, number] | null;
@@ -94,6 +95,7 @@ export interface Resource<Row> {
   state: "loading" | "ready" | "failed";
   rows: Row[];
   truncated: boolean;
+  asOf: string | null;
   problem: Problem | null;
 }
 
@@ -105,6 +107,14 @@ export interface Problem {
 export interface Point {
   x: number;
   y: number;
+}
+
+/** A fact about one entity, as a document states it. */
+export interface Statement {
+  relation: string;
+  attributes: Record<string, any>;
+  assertion: string;
+  evidence: Evidence;
 }
 
 export interface Commander {
@@ -119,12 +129,14 @@ export interface Commander {
 /** A body above or below in the chain of command. */
 export interface Rung {
   level: number;
-  organization: string;
-  organization_name: string;
+  organization: string | null;
+  organization_name: string | null;
   kind?: string | null;
   status: Status;
   stated: boolean;
   commanders: Commander[];
+  members?: Commander[];
+  last_known?: (Commander & { until: string | null }) | null;
   link: Edge | null;
   follows_from: Edge[];
   evidence: Evidence[];

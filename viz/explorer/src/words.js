@@ -13,6 +13,9 @@ const texts = computed(() => /** @type {Record<string, string>} */ (lang.value =
 const plurals = computed(() => new Intl.PluralRules(lang.value));
 const numbers = computed(() => new Intl.NumberFormat(lang.value));
 
+/** How dates and numbers are written; British English puts the day first. */
+export const locale = computed(() => (lang.value === "en" ? "en-GB" : "fr-FR"));
+
 /**
  * The text KEY with its {blanks} filled; where VALUES has `n`, the form for that number (`KEY.one`, `KEY.other`).
  * @param {Word | (string & {})} key

@@ -1,30 +1,24 @@
 /** The chain of command above and below somebody or something, as of a day: picture and table. */
 import { useSignal } from "@preact/signals";
-import { entity } from "../data/ask.js";
-import { address } from "../data/client.js";
-import { resource } from "../data/resource.js";
+import { chain, entity, neighbours } from "../data/ask.js";
 import { html } from "../html.js";
 import { showDate } from "../model/dates.js";
+import { detail } from "../model/say.js";
 import { DateField } from "../shell/date.js";
 import { IconButton } from "../shell/glyph.js";
 import { Empty, Failed, Loading } from "../shell/states.js";
 import { adjust, view } from "../view/state.js";
-import { lang, t } from "../words.js";
+import { locale, t } from "../words.js";
 import { Picture } from "./picture.js";
 import { ChainTable } from "./table.js";
 
 const SHOWN = 8;
-const MOST = 200;
 
-/** @param {string} question @param {string} id @returns {import("../types.js").Resource<import("../types.js").Rung>} */
-export const chain = (question, id) =>
-  resource(address(question, { entity: id, on: view.value.on, limit: MOST })).value;
-
-/** @param {{ node: import("../types.js").Node, count: number }} props */
-const Toolbar = ({ node, count }) => html`
+/** @param {{ node: import("../types.js").Node, count: number, asOf: string | null }} props */
+const Toolbar = ({ node, count, asOf }) => html`
   <div class="toolbar">
     <p class="summary" role="status">${t("chain.summary", { n: count, name: node.acronym || node.name })}${" "}
-      ${view.value.on ? t("chain.on", { date: showDate(view.value.on, lang.value) }) : t("chain.always")}</p>
+${asOf && t("chain.on", { date: showDate(asOf, locale.value) })}</p>
     <span class="spring" />
     <${DateField} />
     <${IconButton} sign="table" label=${t("tool.table")} aria-pressed=${view.value.table ? "true" : "false"} onClick=${() => adjust({ table: !view.value.table })} />
@@ -35,6 +29,16 @@ const Key = () => html`
     <li><i class="line line-command" />${t("chain.stated")}</li>
     <li><i class="line line-derived" />${t("chain.derived")}</li>
   </ul>`;
+
+/** Who heads the body, or the post that the person holds. @param {import("../types.js").Node} node */
+function said(node) {
+  const posts = neighbours(node.id)
+    .rows.map(({ edge }) => edge)
+    .filter(({ type }) => type === "HOLDS_POST");
+  const post = posts.find(({ source, properties }) => source === node.id || properties.role === "commander");
+  if (!post) return "";
+  return post.source === node.id ? `${detail(post)}, ${post.target_name}` : `${post.source_name}, ${detail(post)}`;
+}
 
 /** @param {{ id: string }} props */
 function Of({ id }) {
@@ -47,24 +51,24 @@ function Of({ id }) {
   const under = all.value ? down.rows : down.rows.slice(0, SHOWN);
   const hidden = down.rows.length - under.length;
   return html`
-    <${Toolbar} node=${node} count=${up.rows.length} />
+    <${Toolbar} node=${node} count=${up.rows.length} asOf=${up.asOf} />
     <div class="stage-body chain-body" tabindex="0" role="region" aria-label=${t("chain.label", { name: node.name })}>
       ${!up.rows.length && html`<p class="cut">${t("chain.noneAbove")}</p>`}
-      <${Picture} node=${node} superiors=${up.rows} subordinates=${under} />
+      <${Picture} node=${node} about=${said(node)} superiors=${up.rows} subordinates=${under} />
       ${
         hidden > 0 &&
         html`<button type="button" class="button" onClick=${() => {
           all.value = true;
         }}>${t("chain.moreBelow", { n: hidden })}</button>`
       }
-      ${(up.truncated || down.truncated) && html`<p class="cut">${t("state.cut", { n: MOST })}</p>`}
+      ${(up.truncated || down.truncated) && html`<p class="cut">${t("chain.cut")}</p>`}
       <${Key} />
     </div>
     ${view.value.table && html`<${ChainTable} superiors=${up.rows} subordinates=${down.rows} />`}`;
 }
 
 export function Chain() {
-  const { entity: id } = view.value;
+  const { chain: id } = view.value;
   return html`<section class="chain" aria-label=${t("tab.chain")}>
     ${id ? html`<${Of} key=${id} id=${id} />` : html`<${Empty} title=${t("chain.choose")}><p>${t("chain.chooseText")}</p><//>`}
   </section>`;

@@ -4,19 +4,21 @@ import { IconButton } from "../shell/glyph.js";
 import { EntityLink } from "../shell/link.js";
 import { adjust, showEvidence } from "../view/state.js";
 import { t } from "../words.js";
-import { linkKey, linkText } from "./picture.js";
+import { linkKey } from "./derived.js";
+import { nameOf, peopleOf, unknown } from "./people.js";
+import { linkText } from "./picture.js";
 
 /** @typedef {import("../types.js").Rung} Rung */
 
-/** @param {{ rung: Rung, level: number }} props */
-const Row = ({ rung, level }) => html`
+/** @param {{ rung: Rung, direction: 1 | -1 }} props */
+const Row = ({ rung, direction }) => html`
   <tr>
-    <td>${level > 0 ? `+${level}` : level}</td>
-    <td><${EntityLink} id=${rung.organization} type="Organization" name=${rung.organization_name} /></td>
-    <td>${rung.commanders.length ? rung.commanders.map(({ id, name, rank }) => html`<${EntityLink} key=${id} id=${id} type="Person" name=${[rank, name].filter(Boolean).join(" ")} />`) : t("chain.unknown")}</td>
+    <td>${direction > 0 ? `+${rung.level}` : `−${rung.level}`}</td>
+    <td>${rung.organization && html`<${EntityLink} id=${rung.organization} type="Organization" name=${rung.organization_name} />`}</td>
+    <td>${peopleOf(rung).map((one) => html`<div key=${one.id}><${EntityLink} id=${one.id} type="Person" name=${nameOf(one)} /></div>`)}${!peopleOf(rung).length && unknown(rung)}</td>
     <td>${rung.status && t(`status.${rung.status}`)}</td>
-    <td>${t(rung.stated ? "chain.stated" : "chain.derived")}</td>
-    <td><button type="button" class="link-button" onClick=${() => showEvidence(linkKey(rung))}>${linkText(rung)}</button></td>
+    <td>${t(rung.link ? "chain.stated" : "chain.derived")}</td>
+    <td><button type="button" class="link-button" onClick=${() => showEvidence(linkKey(rung, direction))}>${linkText(rung)}</button></td>
   </tr>`;
 
 const COLUMNS = ["level", "body", "commander", "status", "basis", "evidence"];
@@ -29,8 +31,8 @@ export const ChainTable = ({ superiors, subordinates }) => html`
       <caption class="unseen">${t("table.chain")}</caption>
       <thead><tr>${COLUMNS.map((column) => html`<th key=${column} scope="col">${t(`column.${column}`)}</th>`)}</tr></thead>
       <tbody>
-        ${superiors.toReversed().map((rung, index) => html`<${Row} key=${index} rung=${rung} level=${rung.level} />`)}
-        ${subordinates.map((rung, index) => html`<${Row} key=${`under ${index}`} rung=${rung} level=${-rung.level} />`)}
+        ${superiors.toReversed().map((rung, index) => html`<${Row} key=${index} rung=${rung} direction=${1} />`)}
+        ${subordinates.map((rung, index) => html`<${Row} key=${`under ${index}`} rung=${rung} direction=${-1} />`)}
       </tbody>
     </table>
   </div>`;

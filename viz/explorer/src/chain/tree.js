@@ -3,11 +3,12 @@ import { hierarchy, tree } from "d3-hierarchy";
 
 /** @typedef {import("../types.js").Rung} Rung */
 /** @typedef {{ key: string, rung: Rung | null, below: Branch[] }} Branch the branch of a superior holds what stands over it */
-/** @typedef {{ key: string, rung: Rung | null, x: number, y: number }} Box */
+/** @typedef {{ key: string, rung: Rung | null, x: number, y: number, height: number }} Box */
 /** @typedef {{ key: string, rung: Rung, from: Box, to: Box, hanging: boolean }} Line */
 
-export const WIDTH = 292;
-export const HEIGHT = 96;
+export const WIDTH = 312;
+const HEIGHT = 112;
+const LOW = 84; // subordinates, of whom there may be many
 const GAP_X = 28;
 const GAP_Y = 58;
 const HANGING_GAP = 14;
@@ -17,17 +18,24 @@ const INDENT = 44;
 export function grow(root, rungs) {
   /** @type {Branch} */
   const top = { key: root, rung: null, below: [] };
-  const all = [{ level: 0, id: root, branch: top }];
+  const all = [{ level: 0, ids: [root], branch: top }];
   const sorted = rungs.map((rung, index) => ({ rung, index })).sort((a, b) => a.rung.level - b.rung.level);
   for (const { rung, index } of sorted) {
     const branch = { key: `${index}:${rung.organization}`, rung, below: [] };
+    const under = standsUnder(rung);
     const lower = all.filter(({ level }) => level === rung.level - 1);
-    const named = lower.find(({ id }) => standsUnder(rung).includes(id));
+    const named = lower.find(({ ids }) => ids.some((id) => under.includes(id)));
     (named ?? lower[0] ?? all[0]).branch.below.push(branch);
-    all.push({ level: rung.level, id: rung.organization, branch });
+    all.push({ level: rung.level, ids: bearers(rung), branch });
   }
   return top;
 }
+
+/** Who stands on RUNG. @param {Rung} rung */
+const bearers = ({ organization, commanders, members = [] }) => [
+  ...(organization ? [organization] : []),
+  ...[...commanders, ...members].map(({ id }) => id),
+];
 
 /** Whom RUNG is said to stand over. @param {Rung} rung */
 const standsUnder = ({ link, follows_from }) => [link, ...follows_from].flatMap((edge) => (edge ? [edge.source] : []));
@@ -40,7 +48,7 @@ function above(branch) {
   const boxes = new Map(
     laid.descendants().map((node) => {
       const { key, rung } = /** @type {any} */ (node.data);
-      return [node, { key, rung, x: node.x, y: -node.y }];
+      return [node, { key, rung, x: node.x, y: -node.y, height: HEIGHT }];
     }),
   );
   const lines = laid.links().map(({ source, target }) => {
@@ -56,7 +64,8 @@ function under(middle, rungs) {
     key: `under ${index}:${rung.organization}`,
     rung,
     x: middle.x + INDENT * rung.level,
-    y: middle.y + (index + 1) * (HEIGHT + HANGING_GAP) + HANGING_GAP,
+    y: middle.y + HEIGHT + 2 * HANGING_GAP + index * (LOW + HANGING_GAP),
+    height: LOW,
   }));
   const lines = boxes.map((box, index) => {
     const parent = boxes.slice(0, index).findLast(({ rung }) => rung.level === box.rung.level - 1);
@@ -77,6 +86,6 @@ export function arrange(root, superiors, subordinates) {
   const top = Math.min(...boxes.map(({ y }) => y));
   for (const box of boxes) Object.assign(box, { x: box.x - left, y: box.y - top });
   const width = Math.max(...boxes.map(({ x }) => x)) + WIDTH;
-  const height = Math.max(...boxes.map(({ y }) => y)) + HEIGHT;
+  const height = Math.max(...boxes.map(({ y, height }) => y + height));
   return { boxes, lines: [...up.lines, ...down.lines], width, height };
 }

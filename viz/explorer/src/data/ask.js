@@ -1,19 +1,51 @@
 /** The questions that several parts of the page ask, each with one address, so that it is asked once. */
-
 import { view } from "../view/state.js";
 import { address } from "./client.js";
 import { NOTHING, resource } from "./resource.js";
 
 /** @template Row @typedef {import("../types.js").Resource<Row>} Resource */
+/** @typedef {import("../types.js").Neighbour} Neighbour */
+/** @typedef {import("../types.js").Edge} Edge */
+/** @typedef {import("../types.js").Rung} Rung */
 
-const MOST_NEIGHBOURS = 500;
+const MOST = 500;
+const RECENT = 5;
 
-/** @param {string} id @returns {Resource<import("../types.js").Neighbour>} */
-export const neighbours = (id) =>
-  resource(address("neighbours", { entity: id, on: view.value.on, limit: MOST_NEIGHBOURS })).value;
+/** What is linked to ID on the view's date, documents aside. @param {string} id @returns {Resource<Neighbour>} */
+export const neighbours = (id) => resource(address("neighbours", { entity: id, on: view.value.on, limit: MOST })).value;
+
+/** The documents that name ID, or what the document ID names. @param {string} id @returns {Resource<Neighbour>} */
+export const mentions = (id) =>
+  resource(address("neighbours", { entity: id, types: "MENTIONED_IN", limit: MOST })).value;
 
 /** @param {string | null} id @returns {Resource<import("../types.js").Node>} */
 export const entity = (id) => (id ? resource(address("entity", { entity: id })).value : NOTHING.value);
 
-/** @param {string} edge @returns {Resource<any>} */
+/** @param {string} edge @returns {Resource<import("../types.js").Evidence>} */
 export const evidence = (edge) => resource(address("evidence", { edge })).value;
+
+/** @returns {Resource<import("../types.js").Node>} */
+export const recentDocuments = () => resource(address("documents", { limit: RECENT })).value;
+
+/** @param {"chain_of_command" | "subordinates"} question @param {string} id @returns {Resource<Rung>} */
+export const chain = (question, id) => resource(address(question, { entity: id, on: view.value.on })).value;
+
+/** The edge ID where an answer on screen has it. @param {string} id @returns {Edge | undefined} */
+export function edgeOf(id) {
+  const { tab, entity: chosen, chain: root, open } = view.value;
+  const ids = new Set([...(chosen ? [chosen] : []), ...open.map((opening) => opening.id)]);
+  const around = [...ids]
+    .flatMap((one) => [neighbours(one), mentions(one)])
+    .flatMap(({ rows }) => rows.map(({ edge }) => edge));
+  return [...around, ...(tab === "chain" && root ? chainEdges(root) : [])].find((edge) => edge.id === id);
+}
+
+/** @param {string} id @returns {Edge[]} */
+function chainEdges(id) {
+  const rungs = [...chain("chain_of_command", id).rows, ...chain("subordinates", id).rows];
+  return rungs.flatMap(({ link, follows_from, commanders, members = [], last_known: last }) => [
+    ...(link ? [link] : []),
+    ...follows_from,
+    ...[...commanders, ...members, ...(last ? [last] : [])].map(({ edge }) => edge),
+  ]);
+}

@@ -45,10 +45,11 @@ function followJob(job, key) {
   const events = new EventSource(`/v1/jobs/${encodeURIComponent(job)}/events`);
   const told = (/** @type {MessageEvent} */ event) => {
     const news = JSON.parse(event.data);
-    update(key, { state: news.state ?? event.type, detail: news.detail ?? "", entities: news.entities ?? [] });
+    const state = news.known > 0 || news.known?.length ? "already" : news.state;
+    update(key, { state, detail: news.detail ?? "", entities: news.entities ?? [] });
     if (["done", "failed"].includes(news.state)) events.close();
   };
-  for (const name of ["message", "progress", "done", "failed"]) events.addEventListener(name, told);
+  for (const name of ["progress", "done", "failed"]) events.addEventListener(name, told);
   events.onerror = () => {
     if (events.readyState === EventSource.CLOSED) update(key, { state: "lost" });
   };

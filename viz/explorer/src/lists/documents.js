@@ -5,14 +5,14 @@ import { html } from "../html.js";
 import { showDate } from "../model/dates.js";
 import { SourceLink, ViewLink } from "../shell/link.js";
 import { Answer } from "../shell/states.js";
-import { lang, t } from "../words.js";
+import { locale, t } from "../words.js";
 
 const LIMIT = 200;
 
 /** @param {{ row: import("../types.js").Node }} props */
 const Row = ({ row }) => html`
   <tr>
-    <td class="when">${showDate(row.published, lang.value)}</td>
+    <td class="when">${showDate(row.published, locale.value)}</td>
     <td><${ViewLink} class="entity-link" to=${{ document: row.id, mark: null }}><bdi>${row.headline || row.name}</bdi><//></td>
     <td dir="auto">${row.publisher}</td>
     <td>${row.language && t(`language.${row.language}`)}</td>

@@ -7,7 +7,7 @@ import { seized } from "../panel/facts.js";
 import { EntityLink } from "../shell/link.js";
 import { Answer } from "../shell/states.js";
 import { go, select, view } from "../view/state.js";
-import { lang, t, term } from "../words.js";
+import { locale, t, term } from "../words.js";
 
 const LIMIT = 200;
 export const KINDS = [
@@ -65,7 +65,7 @@ const outcome = (operation) =>
 /** @param {{ row: any }} props */
 const Row = ({ row }) => html`
   <tr class=${view.value.entity === row.id ? "chosen" : ""} onClick=${() => select(row.id)}>
-    <td class="when">${showDate(row.began, lang.value)}</td>
+    <td class="when">${showDate(row.began, locale.value)}</td>
     <td><${EntityLink} id=${row.id} type="Operation" name=${row.name} /></td>
     <td>${row.kind && term("operation", row.kind)}</td>
     <td>${(row.places ?? []).map((/** @type {any} */ place) => html`<bdi key=${place.id} class="place">${place.name}</bdi>`)}</td>

@@ -1,6 +1,6 @@
 /** Says in words what an edge says, from the words of the reader's language. */
 
-import { lang, t, term } from "../words.js";
+import { locale, t, term } from "../words.js";
 import { showPeriod } from "./dates.js";
 
 /** @typedef {import("../types.js").Edge} Edge */
@@ -16,7 +16,7 @@ export function detail({ type, properties: { rank, post_title: title, role, kind
 export const lineText = (edge) => detail(edge) || t(`relation.${edge.type}`);
 
 /** @param {Edge} edge */
-export const periodOf = (edge) => showPeriod(edge.properties, lang.value, t);
+export const periodOf = (edge) => showPeriod(edge.properties, locale.value, t);
 
 /** The whole sentence, for screen readers and headings. @param {Edge} edge */
 export const sentence = (edge) => `${edge.source_name} ${t(`relation.${edge.type}`)} ${edge.target_name}`;

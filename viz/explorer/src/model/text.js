@@ -41,3 +41,14 @@ function mentions(spans) {
 
 /** How a name or word is compared: without accents and case. @param {string} text */
 export const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** What stands before a quote, cut at a word. @param {{ before?: string, start: number }} evidence */
+export function leadIn({ before = "", start }) {
+  if (!before || Array.from(before).length >= start) return before;
+  return `… ${before.replace(/^\S*\s+/u, "")}`;
+}
+
+/** What stands after a quote, cut at a word unless the text ends there. @param {string} [after] */
+export function leadOut(after = "") {
+  return /[.!?…»”"]\s*$/u.test(after) || !/\s/u.test(after) ? after : `${after.replace(/\s+\S*$/u, "")} …`;
+}

@@ -10,6 +10,8 @@ import { place } from "./place.js";
 const CALM = matchMedia("(prefers-reduced-motion: reduce)");
 const MOVE_MS = 220;
 const STEP = 1.3;
+const PADDING = 36;
+const CLOSE = 1.15; // a small network is not blown up to fill the window
 
 export class Canvas {
   /** @param {HTMLElement} container @param {Handlers} handlers @param {Map<string, import("../types.js").Point>} positions */
@@ -41,7 +43,7 @@ export class Canvas {
 
   /** Only what differs changes; what stands stays. @param {Shown} shown @param {(edge: import("../types.js").Edge) => string} say @param {(n: number) => string} sayMore */
   show({ nodes, edges }, say, sayMore) {
-    const first = this.cy.nodes().empty();
+    const before = this.cy.nodes().length;
     this.settle(nodes);
     const wanted = new Set([...nodes.map(({ node }) => node.id), ...edges.map(({ id }) => id)]);
     this.cy.batch(() => {
@@ -52,7 +54,8 @@ export class Canvas {
       for (const each of nodes) this.put(each.node.id, nodeData(each, sayMore), "nodes");
       for (const edge of edges) this.put(edge.id, edgeData(edge, say), "edges");
     });
-    if (first && nodes.length) this.fit(false);
+    if (before <= 1 && nodes.length) this.fit(false);
+    else if (nodes.length > before) this.widen();
   }
 
   /** @param {Shown["nodes"]} nodes */
@@ -88,6 +91,13 @@ export class Canvas {
     });
   }
 
+  /** See everything again where newcomers stand outside. */
+  widen() {
+    const { x1, x2, y1, y2 } = this.cy.extent();
+    const box = this.cy.elements().boundingBox();
+    if (box.x1 < x1 || box.x2 > x2 || box.y1 < y1 || box.y2 > y2) this.fit();
+  }
+
   /** Bring ID into sight if it is not. @param {string} id */
   reveal(id) {
     const node = this.cy.getElementById(id);
@@ -98,11 +108,10 @@ export class Canvas {
   }
 
   fit(animated = true) {
-    const fit = { eles: this.cy.elements(), padding: 40 };
+    const fit = { eles: this.cy.elements(), padding: PADDING };
     if (animated) return this.move({ fit });
     this.cy.fit(fit.eles, fit.padding);
-    if (this.cy.zoom() > 1.25)
-      this.cy.zoom({ level: 1.25, position: this.cy.elements().boundingBox() && { x: 0, y: 0 } });
+    if (this.cy.zoom() > CLOSE) this.cy.zoom(CLOSE);
     this.cy.center();
   }
 

@@ -1,7 +1,7 @@
 /** Asks what to add before it is added: how many neighbours of each kind there are. */
 import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { entity, neighbours } from "../data/ask.js";
+import { entity, mentions, neighbours } from "../data/ask.js";
 import { html } from "../html.js";
 import { Glyph, IconButton } from "../shell/glyph.js";
 import { Loading } from "../shell/states.js";
@@ -20,7 +20,8 @@ const close = () => {
 /** @param {{ id: string }} props */
 function Choices({ id }) {
   const first = useRef(/** @type {HTMLButtonElement | null} */ (null));
-  const { state, rows } = neighbours(id);
+  const { state, rows: linked } = neighbours(id);
+  const rows = [...linked, ...mentions(id).rows];
   useEffect(() => first.current?.focus(), [state]);
   if (state === "loading") return html`<${Loading} />`;
   const counts = countTypes(rows);

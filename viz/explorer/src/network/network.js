@@ -1,7 +1,7 @@
 /** The network: its picture, what one can do with it, and the same as a table. */
 import { computed, effect, signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { entity, neighbours } from "../data/ask.js";
+import { entity, mentions, neighbours } from "../data/ask.js";
 import { html } from "../html.js";
 import { lineText } from "../model/say.js";
 import { Start } from "../shell/start.js";
@@ -23,7 +23,13 @@ const positions = new Map();
 export const canvas = signal(null);
 
 const nodeOf = (/** @type {string} */ id) => entity(id).rows[0];
-export const onScreen = computed(() => shown(view.value, (id) => neighbours(id).rows, nodeOf));
+/** Documents are asked for only where somebody wants to see them. @param {string} id */
+function around(id) {
+  const wanted = view.value.open.some((opening) => opening.id === id && opening.types.includes("Document"));
+  return [...neighbours(id).rows, ...(wanted || nodeOf(id)?.type === "Document" ? mentions(id).rows : [])];
+}
+
+export const onScreen = computed(() => shown(view.value, around, nodeOf));
 const answers = computed(() => view.value.open.flatMap(({ id }) => [entity(id), neighbours(id)]));
 
 const handlers = {

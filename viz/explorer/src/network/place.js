@@ -4,10 +4,10 @@ import { TYPES } from "../model/kinds.js";
 /** @typedef {import("../types.js").Point} Point */
 /** @typedef {{ id: string, type: import("../types.js").NodeType }} Newcomer */
 
-const FIRST_RING = 165;
-const RING_GAP = 92;
-const SLOT = 118; // room along a ring, in pixels: a label of about 18 letters
-const STRETCH = 1.3; // labels are wide, so are rings
+const FIRST_RING = 128;
+const RING_GAP = 84;
+const SLOT = 128; // room along a ring, in pixels: a label of about 18 letters
+const STRETCH = 1.65; // labels are wide, so are rings
 const WIDTH = 108;
 const HEIGHT = 66;
 const RINGS = 24;
@@ -18,7 +18,7 @@ const collide = (a, b) => Math.abs(a.x - b.x) < WIDTH && Math.abs(a.y - b.y) < H
 /** The places on ring NUMBER around CENTRE. @param {Point} centre @param {number} number */
 function ring(centre, number) {
   const radius = FIRST_RING + number * RING_GAP;
-  const count = Math.floor((2 * Math.PI * radius) / SLOT);
+  const count = Math.floor((Math.PI * (1 + STRETCH) * radius) / SLOT);
   return Array.from({ length: count }, (_, index) => {
     const angle = ((index + (number % 2) / 2) / count) * 2 * Math.PI - Math.PI / 2;
     return { angle, x: centre.x + STRETCH * radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };

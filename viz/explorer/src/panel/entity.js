@@ -1,6 +1,6 @@
 /** All that is known of one entity: names, facts, and every line in sections, each with its sources. */
 import { useSignal } from "@preact/signals";
-import { entity, neighbours } from "../data/ask.js";
+import { entity, mentions, neighbours } from "../data/ask.js";
 import { html } from "../html.js";
 import { sections } from "../model/kinds.js";
 import { detail, periodOf } from "../model/say.js";
@@ -8,11 +8,13 @@ import { expanding } from "../network/expander.js";
 import { Glyph, Icon, IconButton } from "../shell/glyph.js";
 import { EntityLink } from "../shell/link.js";
 import { Failed, Loading } from "../shell/states.js";
-import { expand, go, hideNode, showEvidence, view } from "../view/state.js";
+import { expand, go, hideNode, showChain, showEvidence, view } from "../view/state.js";
 import { t } from "../words.js";
 import { Facts } from "./facts.js";
+import { Statements } from "./statements.js";
 
 const SHOWN = 6;
+const COMMANDED = ["Person", "Organization", "Operation"];
 
 /** @param {import("../types.js").Neighbour} props */
 const Line = ({ node, edge }) => html`
@@ -44,9 +46,9 @@ function Section({ title, rows }) {
     </section>`;
 }
 
-/** @param {{ id: string }} props */
-function Actions({ id }) {
-  const { tab, open } = view.value;
+/** @param {{ id: string, type: string }} props */
+function Actions({ id, type }) {
+  const { tab, open, chain } = view.value;
   const there = tab === "network" && open.length > 0;
   const grow = () => {
     if (there) expanding.value = id;
@@ -55,7 +57,7 @@ function Actions({ id }) {
   return html`
     <div class="actions">
       <button type="button" class="button" onClick=${grow}><${Icon} sign="expand" />${t(there ? "action.expand" : "action.network")}</button>
-      ${tab !== "chain" && html`<button type="button" class="button" onClick=${() => go({ tab: "chain" })}><${Icon} sign="chain" />${t("action.chain")}</button>`}
+      ${(tab !== "chain" || chain !== id) && COMMANDED.includes(type) && html`<button type="button" class="button" onClick=${() => showChain(id)}><${Icon} sign="chain" />${t("action.chain")}</button>`}
       ${tab === "network" && html`<${IconButton} sign="hide" label=${t("action.hide")} onClick=${() => hideNode(id)} />`}
     </div>`;
 }
@@ -70,7 +72,7 @@ function Heading({ node }) {
       <h2 dir="auto">${node.name} ${node.acronym && node.acronym !== node.name && html`<abbr>${node.acronym}</abbr>`}</h2>
       ${others.length > 0 && html`<p class="aliases"><span class="unseen">${t("panel.aliases")}</span>${others.map((name) => html`<bdi key=${name}>${name}</bdi>`)}</p>`}
       <p class="spread">${t("count.documents", { n: node.documents ?? 0 })} · ${t("count.mentions", { n: node.mentions ?? 0 })}</p>
-      <${Actions} id=${node.id} />
+      <${Actions} id=${node.id} type=${node.type} />
     </header>`;
 }
 
@@ -84,8 +86,9 @@ export function EntityPanel({ id }) {
   return html`
     <${Heading} node=${node} />
     <${Facts} node=${node} />
+    <${Statements} all=${node.statements ?? []} />
     ${around.state === "loading" && html`<${Loading} />`}
     ${around.problem && html`<${Failed} problem=${around.problem} />`}
-    ${sections(around.rows, id).map(({ key, rows }) => html`<${Section} key=${key} title=${t(key)} rows=${rows} />`)}
+    ${sections([...around.rows, ...mentions(id).rows], id).map(({ key, rows }) => html`<${Section} key=${key} title=${t(key)} rows=${rows} />`)}
     ${around.truncated && html`<p class="cut">${t("state.cut", { n: around.rows.length })}</p>`}`;
 }

@@ -1,31 +1,29 @@
 /** The sentences that say what a line says, one at a time, each in its context with the quote marked. */
 import { useSignal } from "@preact/signals";
-import { Derived } from "../chain/derived.js";
-import { evidence } from "../data/ask.js";
+import { DERIVED, Derived } from "../chain/derived.js";
+import { edgeOf, evidence } from "../data/ask.js";
 import { html } from "../html.js";
 import { showDate } from "../model/dates.js";
 import { detail, periodOf } from "../model/say.js";
+import { leadIn, leadOut } from "../model/text.js";
 import { Icon, IconButton } from "../shell/glyph.js";
 import { SourceLink, ViewLink } from "../shell/link.js";
 import { Answer } from "../shell/states.js";
 import { go } from "../view/state.js";
-import { lang, t, term } from "../words.js";
+import { locale, t, term } from "../words.js";
 
 /** @typedef {import("../types.js").Evidence} Evidence */
 /** @typedef {import("../types.js").Edge} Edge */
 
-/** What the address says of a link that no edge states: this and the body it leads to. */
-const DERIVED = "derived:";
-
 /** @param {{ one: Evidence }} props */
-const Quote = ({ one }) => html`
-  <blockquote dir="auto">${one.before && html`<span class="context">${one.before}</span>`}<mark>${one.quote}</mark>${one.after && html`<span class="context">${one.after}</span>`}</blockquote>`;
+export const Quote = ({ one }) => html`
+  <blockquote dir="auto"><span class="context">${leadIn(one)}</span><mark>${one.quote}</mark><span class="context">${leadOut(one.after)}</span></blockquote>`;
 
 /** @param {{ one: Evidence }} props */
 const Source = ({ one }) => html`
   <p class="source">
     <strong dir="auto">${one.headline || one.document_name}</strong>
-    <span>${[one.publisher, showDate(one.published, lang.value)].filter(Boolean).join(" · ")}</span>
+    <span>${[one.publisher, showDate(one.published, locale.value)].filter(Boolean).join(" · ")}</span>
   </p>
   <dl class="facts">
     ${one.assertion && html`<div><dt>${t("evidence.assertion")}</dt><dd>${term("assertion", one.assertion)}</dd></div>`}
@@ -54,8 +52,8 @@ function Statement({ edge }) {
   const said = [detail(edge), periodOf(edge)].filter(Boolean).join(" · ");
   return html`
     <h2 class="statement">
-      <${ViewLink} to=${{ entity: edge.source, edge: null }}><bdi>${edge.source_name}</bdi><//>
-      <span class="verb">${t(`relation.${edge.type}`)}</span>
+      <${ViewLink} to=${{ entity: edge.source, edge: null }}><bdi>${edge.source_name}</bdi><//>${" "}
+      <span class="verb">${t(`relation.${edge.type}`)}</span>${" "}
       <${ViewLink} to=${{ entity: edge.target, edge: null }}><bdi>${edge.target_name}</bdi><//>
     </h2>
     ${said && html`<p class="said" dir="auto">${said}</p>`}
@@ -63,21 +61,28 @@ function Statement({ edge }) {
     <p class="spread">${t("count.evidence", { n: edge.evidence_count })} · ${t("count.documents", { n: edge.documents })} · ${t("count.independent", { n: edge.sources })}</p>`;
 }
 
-/** @param {{ edge: Edge }} props */
-export function Told({ edge }) {
+/** @param {{ all: Evidence[] }} props */
+export function Quotes({ all }) {
   const at = useSignal(0);
-  const all = edge.evidence ?? [];
   const one = all[Math.min(at.value, all.length - 1)];
   return html`
-    <${Statement} edge=${edge} />
     ${all.length > 1 && html`<${Pager} count=${all.length} at=${at} />`}
     ${one ? html`<${Quote} one=${one} /><${Source} one=${one} />` : html`<p class="cut">${t("evidence.none")}</p>`}`;
 }
 
+/** @param {{ edge: Edge }} props */
+export const Told = ({ edge }) => html`<${Statement} edge=${edge} /><${Quotes} all=${edge.evidence} />`;
+
 /** @param {{ id: string }} props */
-export function EvidencePanel({ id }) {
+function Edge({ id }) {
+  const edge = edgeOf(id);
   return html`
-    <p class="kicker"><${Icon} sign="quote" />${t("panel.evidence")}
-      <${IconButton} sign="close" label=${t("tool.close")} onClick=${() => go({ edge: null })} /></p>
-    ${id.startsWith(DERIVED) ? html`<${Derived} organization=${id.slice(DERIVED.length)} />` : html`<${Answer} answer=${evidence(id)} empty=${t("evidence.none")} children=${(/** @type {Edge[]} */ rows) => html`<${Told} edge=${rows[0]} />`} />`}`;
+    ${edge && html`<${Statement} edge=${edge} />`}
+    <${Answer} answer=${evidence(id)} empty=${t("evidence.none")} children=${(/** @type {Evidence[]} */ rows) => html`<${Quotes} all=${rows} />`} />`;
 }
+
+/** @param {{ id: string }} props */
+export const EvidencePanel = ({ id }) => html`
+  <p class="kicker"><${Icon} sign="quote" />${t("panel.evidence")}
+    <${IconButton} sign="close" label=${t("tool.close")} onClick=${() => go({ edge: null })} /></p>
+  ${id.startsWith(DERIVED) ? html`<${Derived} id=${id} />` : html`<${Edge} id=${id} />`}`;

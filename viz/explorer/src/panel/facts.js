@@ -1,7 +1,7 @@
 /** The properties of an entity as people say them. */
 import { html } from "../html.js";
 import { showDate } from "../model/dates.js";
-import { lang, t, term } from "../words.js";
+import { locale, t, term } from "../words.js";
 
 /** @typedef {import("../types.js").Node} Node */
 
@@ -9,7 +9,11 @@ const COUNTS = ["arrests", "killed", "wounded", "freed"];
 
 /** @param {{ item: string, quantity: number | null, unit: string | null }} seizure */
 export const seized = ({ item, quantity, unit }) =>
-  [quantity === null || quantity === undefined ? null : new Intl.NumberFormat(lang.value).format(quantity), unit, item]
+  [
+    quantity === null || quantity === undefined ? null : new Intl.NumberFormat(locale.value).format(quantity),
+    unit,
+    item,
+  ]
     .filter(Boolean)
     .join(" ");
 
@@ -17,13 +21,13 @@ export const seized = ({ item, quantity, unit }) =>
 function dates({ began, ended }) {
   return [began, ended]
     .filter((date, index, all) => date && all.indexOf(date) === index)
-    .map((date) => showDate(date, lang.value))
+    .map((date) => showDate(date, locale.value))
     .join(" – ");
 }
 
 /** The country's name in the reader's language. @param {string} code */
 function country(code) {
-  return new Intl.DisplayNames([lang.value], { type: "region", fallback: "code" }).of(code);
+  return new Intl.DisplayNames([locale.value], { type: "region", fallback: "code" }).of(code);
 }
 
 /** @param {Node} node @returns {[string, string][]} */

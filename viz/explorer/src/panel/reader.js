@@ -9,7 +9,7 @@ import { IconButton } from "../shell/glyph.js";
 import { SourceLink, ViewLink } from "../shell/link.js";
 import { Answer } from "../shell/states.js";
 import { go, view } from "../view/state.js";
-import { lang, t } from "../words.js";
+import { locale, t } from "../words.js";
 
 /** @typedef {import("../model/text.js").Piece} Piece */
 
@@ -24,7 +24,7 @@ function Shown({ piece: { text, quote, first, entity, kind } }) {
 /** @param {{ document: import("../types.js").Node }} props */
 function Text({ document: { text, mentions, language } }) {
   const { mark } = view.value;
-  const spans = Array.isArray(mentions) ? mentions : [];
+  const spans = /** @type {any} */ (mentions).map((/** @type {any} */ { type, ...span }) => ({ ...span, kind: type }));
   const quote = mark ? [{ start: mark[0], end: mark[1], quote: true }] : [];
   const body = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => body.current?.querySelector("#quote")?.scrollIntoView({ block: "center" }), [text, mark?.join()]);
@@ -36,7 +36,7 @@ function Text({ document: { text, mentions, language } }) {
 const Page = ({ document }) => html`
   <header class="reader-head">
     <h2 dir="auto">${document.headline || document.name}</h2>
-    <p>${[document.publisher, showDate(document.published, lang.value), document.language && t(`language.${document.language}`), document.name].filter(Boolean).join(" · ")}
+    <p>${[document.publisher, showDate(document.published, locale.value), document.language && t(`language.${document.language}`), document.name].filter(Boolean).join(" · ")}
       ${" "}<${SourceLink} url=${document.url}>${t("evidence.original")}<//></p>
   </header>
   <${Text} document=${document} />`;

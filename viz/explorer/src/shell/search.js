@@ -1,5 +1,5 @@
 /** The search field: any spelling, namesakes told apart by posts, places and years. */
-import { useComputed, useSignal } from "@preact/signals";
+import { signal, useComputed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { address } from "../data/client.js";
 import { NOTHING, resource } from "../data/resource.js";
@@ -56,9 +56,17 @@ function useSlash(field) {
   }, []);
 }
 
+const typed = signal("");
+const shown = signal(false);
+
+/** Search TEXT as if it had been typed. @param {string} text */
+export function searchFor(text) {
+  typed.value = text;
+  document.getElementById("search")?.focus();
+  shown.value = true;
+}
+
 export function Search() {
-  const typed = useSignal("");
-  const shown = useSignal(false);
   const active = useSignal(0);
   const settled = useSettled(typed);
   const field = useRef(/** @type {HTMLInputElement | null} */ (null));

@@ -1,31 +1,48 @@
 /** The first thing a visitor sees: what this is, what to try, what there is. */
-import { address } from "../data/client.js";
+import { mentions, recentDocuments } from "../data/ask.js";
 import { status } from "../data/live.js";
-import { resource } from "../data/resource.js";
 import { html } from "../html.js";
 import { showDate } from "../model/dates.js";
 import { start } from "../view/state.js";
-import { lang, t } from "../words.js";
+import { locale, t } from "../words.js";
 import { Glyph, Icon } from "./glyph.js";
 import { ViewLink } from "./link.js";
-import { hintOf } from "./search.js";
+import { searchFor } from "./search.js";
 import { Answer } from "./states.js";
 
-const CENTRAL = 6;
-const RECENT = 5;
+/** How many of each type are offered to begin with. @type {[import("../types.js").NodeType, number][]} */
+const CENTRAL = [
+  ["Organization", 3],
+  ["Person", 2],
+  ["Operation", 1],
+];
 
-/** @param {{ node: import("../types.js").Hit }} props */
+/** The entities of the newest documents that most documents name. */
+function central() {
+  const rows = recentDocuments().rows.flatMap(({ id }) => mentions(id).rows);
+  const nodes = [...new Map(rows.map(({ node }) => [node.id, node])).values()];
+  const ranked = nodes.sort((a, b) => (b.documents ?? 0) - (a.documents ?? 0) || (b.mentions ?? 0) - (a.mentions ?? 0));
+  return CENTRAL.flatMap(([type, count]) => ranked.filter((node) => node.type === type).slice(0, count));
+}
+
+/** @param {{ node: import("../types.js").Node }} props */
 const Card = ({ node }) => html`
   <li><button type="button" class="card" onClick=${() => start(node.id)}>
     <${Glyph} type=${node.type} named=${true} /><span class="card-name"><bdi>${node.name}</bdi></span>
-    <span class="card-hint" dir="auto">${hintOf(node) || t("count.documents", { n: node.documents ?? 0 })}</span>
+    <span class="card-hint" dir="auto">${[node.acronym !== node.name && node.acronym, node.rank, t("count.documents", { n: node.documents ?? 0 })].filter(Boolean).join(" · ")}</span>
   </button></li>`;
+
+/** Acronyms and names to try, each a search of one click. @param {{ nodes: import("../types.js").Node[] }} props */
+const Examples = ({ nodes }) =>
+  nodes.length > 0 &&
+  html`
+  <p class="examples">${t("start.try")}${nodes.slice(0, 4).map((node) => html`<button type="button" class="chip" key=${node.id} onClick=${() => searchFor(node.acronym || node.name)}>${node.acronym || node.name}</button>`)}</p>`;
 
 /** @param {{ document: import("../types.js").Node }} props */
 const Recent = ({ document }) => html`
   <li><${ViewLink} class="recent" to=${{ document: document.id, mark: null }}>
     <span class="recent-title" dir="auto">${document.headline || document.name}</span>
-    <span class="recent-source">${[document.publisher, showDate(document.published, lang.value)].filter(Boolean).join(" · ")}</span>
+    <span class="recent-source">${[document.publisher, showDate(document.published, locale.value)].filter(Boolean).join(" · ")}</span>
   <//></li>`;
 
 const Figures = () =>
@@ -35,21 +52,36 @@ const Figures = () =>
 
 const STEPS = ["find", "ask", "check"];
 
-export const Start = () => html`
-  <section class="start" aria-labelledby="welcome">
-    <div class="hero">
+/** What a line and its sentence look like, with invented names. */
+const Specimen = () => html`
+  <figure class="specimen" aria-label=${t("specimen.label")}>
+    <p class="specimen-line"><span><${Glyph} type="Person" />${t("specimen.person")}</span><i class="line line-command" /><span><${Glyph} type="Organization" />${t("specimen.body")}</span></p>
+    <blockquote>${t("specimen.before")} <mark>${t("specimen.quote")}</mark> ${t("specimen.after")}</blockquote>
+    <figcaption>${t("specimen.source")}</figcaption>
+  </figure>`;
+
+const Hero = () => html`
+  <div class="hero">
+    <div>
       <h1 id="welcome">${t("start.title")}</h1>
       <p class="lead">${t("start.lead")}</p>
-      <ol class="steps">${STEPS.map((step) => html`<li key=${step}><strong>${t(`start.${step}`)}</strong><span>${t(`start.${step}Text`)}</span></li>`)}</ol>
+      <${Examples} nodes=${central()} />
       <${Figures} />
     </div>
+    <${Specimen} />
+  </div>
+  <ol class="steps">${STEPS.map((step) => html`<li key=${step}><strong>${t(`start.${step}`)}</strong><span>${t(`start.${step}Text`)}</span></li>`)}</ol>`;
+
+export const Start = () => html`
+  <section class="start" aria-labelledby="welcome">
+    <${Hero} />
     <div class="columns">
       <section><h2>${t("start.central")}</h2>
-        <${Answer} answer=${resource(address("search", { q: "*", limit: CENTRAL })).value} empty=${t("start.empty")}
-          children=${(/** @type {any[]} */ rows) => html`<ul class="cards">${rows.map((node) => html`<${Card} key=${node.id} node=${node} />`)}</ul>`} /></section>
+        <${Answer} answer=${recentDocuments()} empty=${t("start.empty")}
+          children=${() => html`<ul class="cards">${central().map((node) => html`<${Card} key=${node.id} node=${node} />`)}</ul>`} /></section>
       <section><h2>${t("start.recent")}</h2>
-        <${Answer} answer=${resource(address("documents", { limit: RECENT })).value} empty=${t("start.empty")}
-          children=${(/** @type {any[]} */ rows) => html`<ul class="recents">${rows.slice(0, RECENT).map((document) => html`<${Recent} key=${document.id} document=${document} />`)}</ul>`} />
+        <${Answer} answer=${recentDocuments()} empty=${t("start.empty")}
+          children=${(/** @type {any[]} */ rows) => html`<ul class="recents">${rows.map((document) => html`<${Recent} key=${document.id} document=${document} />`)}</ul>`} />
         <p class="hint"><${Icon} sign="upload" />${t("start.upload")}</p></section>
     </div>
   </section>`;

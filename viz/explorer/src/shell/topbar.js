@@ -22,7 +22,7 @@ const Tabs = () => html`
   <nav class="tabs" aria-label=${t("tabs.label")}>
     ${TABS.map(
       (tab) => html`
-      <${ViewLink} key=${tab} to=${{ tab, document: null, mark: null }} aria-current=${view.value.tab === tab ? "page" : undefined}>${t(`tab.${tab}`)}<//>`,
+      <${ViewLink} key=${tab} to=${{ tab, document: null, mark: null, chain: view.value.chain ?? view.value.entity }} aria-current=${view.value.tab === tab ? "page" : undefined}>${t(`tab.${tab}`)}<//>`,
     )}
   </nav>`;
 

@@ -8,6 +8,7 @@ import { IconButton } from "./glyph.js";
 import { EntityLink } from "./link.js";
 
 const SHOWN = 6;
+const OVER = ["done", "already", "failed", "lost"];
 const holdsFiles = (/** @type {DragEvent} */ event) => event.dataTransfer?.types.includes("Files");
 
 /** @param {import("@preact/signals").Signal<boolean>} over */
@@ -32,7 +33,7 @@ const Row = ({ upload: { key, name, state, detail, entities } }) => html`
   <li class=${`upload-row ${state}`}>
     <p class="upload-name"><bdi>${name}</bdi></p>
     <p class="upload-state">${t(`upload.${state}`)}${detail && html` <span dir="auto">${detail}</span>`}</p>
-    ${!["done", "failed", "lost"].includes(state) && html`<progress aria-label=${t("upload.progress", { name })} />`}
+    ${!OVER.includes(state) && html`<progress aria-label=${t("upload.progress", { name })} />`}
     ${
       entities.length > 0 &&
       html`<p class="upload-found">${entities.slice(0, SHOWN).map((one) => html`<${EntityLink} key=${one.id} ...${one} />`)}

@@ -7,7 +7,7 @@ export const LIMIT = 24;
 export const TABS = /** @type {const} */ (["network", "chain", "operations", "documents"]);
 const LETTERS = /** @type {const} */ ({ P: "Person", O: "Organization", A: "Operation", L: "Place", D: "Document" });
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const TEXTS = /** @type {const} */ (["entity", "edge", "document", "kind", "place"]);
+const TEXTS = /** @type {const} */ (["entity", "chain", "edge", "document", "kind", "place"]);
 const DAYS = /** @type {const} */ (["on", "from", "to"]);
 const LISTS = /** @type {const} */ (["hide", "off"]);
 
@@ -15,6 +15,7 @@ const LISTS = /** @type {const} */ (["hide", "off"]);
 export const EMPTY = {
   tab: "network",
   entity: null,
+  chain: null,
   edge: null,
   document: null,
   mark: null,

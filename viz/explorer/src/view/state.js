@@ -46,11 +46,14 @@ export const select = (entity) => go({ ...CLOSED, entity });
 /** @param {string} edge */
 export const showEvidence = (edge) => go({ edge, document: null, mark: null });
 
-/** Start a new network at ENTITY. @param {string} entity */
-export const start = (entity) =>
-  go({ ...CLOSED, entity, hide: [], open: [{ id: entity, limit: LIMIT, types: [] }], tab: startTab() });
+/** Start anew at ENTITY: its network, or its chain where one looks at chains. @param {string} entity */
+export function start(entity) {
+  const tab = view.value.tab === "chain" ? "chain" : "network";
+  go({ ...CLOSED, entity, chain: entity, hide: [], open: [{ id: entity, limit: LIMIT, types: [] }], tab });
+}
 
-const startTab = () => (view.value.tab === "chain" ? "chain" : "network");
+/** @param {string} entity */
+export const showChain = (entity) => go({ ...CLOSED, tab: "chain", entity, chain: entity });
 
 /** Add the neighbours of ENTITY to the network. @param {string} entity @param {NodeType[]} types */
 export function expand(entity, types = [], limit = LIMIT) {
