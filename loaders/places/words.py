@@ -57,6 +57,21 @@ def countries(code: str) -> list[str]:
 
 
 @cache
+def within() -> re.Pattern[str]:
+    """What stands in folded text between a place and the larger one that it lies in."""
+    return re.compile("|".join(table(language)["within"] for language in LANGUAGES))
+
+
+@cache
+def kind_before() -> re.Pattern[str]:
+    """Words at the end of folded text that say the kind of the place that comes next."""
+    before = (
+        f"(?:{_any(each)}) {words['link']}" for words in map(table, LANGUAGES) for each in words["before"].values()
+    )
+    return re.compile(rf"(?<!\w)(?:{'|'.join(before)})$")
+
+
+@cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str | None], ...]:
     patterns: list[tuple[re.Pattern[str], str | None]] = []
     for words in map(table, LANGUAGES):
