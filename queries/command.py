@@ -97,6 +97,11 @@ class Level:
     follows_from: Sequence[Link] = field(default=())
 
     @property
+    def headed(self) -> bool:
+        """Whether it shows who heads the organization."""
+        return any(one.link.heads for one in self.commanders)
+
+    @property
     def order(self) -> tuple[int, bool, int, str, str]:
         return self.level, self.link is None, RANKED.index(self.status), self.organization_name or "", self.key
 

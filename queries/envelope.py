@@ -19,7 +19,7 @@ class Envelope(TypedDict):
 
 
 def envelope(rows: Sequence[Row], as_of: date | None = None, truncated: bool = False) -> Envelope:
-    return {"data": list(rows), "next": None, "truncated": truncated, "as_of": as_of and as_of.isoformat()}
+    return {"data": list(rows), "next": None, "truncated": truncated, "as_of": as_of.isoformat() if as_of else None}
 
 
 def page(rows: Sequence[Row], limit: int, cursor: int, as_of: date | None = None) -> Envelope:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal
+from typing import Literal
 
 from graph.errors import UsageError
 
@@ -74,7 +74,7 @@ def _choices(parameter: Parameter, said: str) -> list[str]:
     return chosen
 
 
-READERS: Mapping[str, Any] = {
+READERS: Mapping[Type, Callable[[Parameter, str], Value]] = {
     "text": _text,
     "entity": _text,
     "edge": _text,

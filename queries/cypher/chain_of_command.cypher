@@ -8,7 +8,7 @@ parameters:
     type: entity
     required: true
     description: {en: "The id or name of the person, body or operation", fr: "L'identifiant ou le nom de la personne, de l'organisme ou de l'opération"}
-  on:
+  "on":
     type: date
     description: {en: "The day (YYYY-MM-DD); today, or the day of the operation, where it is not given", fr: "Le jour (AAAA-MM-JJ) ; à défaut aujourd'hui, ou le jour de l'opération"}
   depth:

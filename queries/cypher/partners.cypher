@@ -12,7 +12,7 @@ parameters:
     type: choices
     choices: [training, funding, equipment, support, joint_operation, agreement, information, hosting, cooperation]
     description: {en: "Only these kinds, with commas between", fr: "Seulement ces genres, séparés par des virgules"}
-  on:
+  "on":
     type: date
     description: {en: "Only partnerships that hold, or may hold, on this day (YYYY-MM-DD)", fr: "Seulement les partenariats valides, ou peut-être valides, ce jour (AAAA-MM-JJ)"}
   limit:

@@ -17,7 +17,7 @@ parameters:
     choices: [HOLDS_POST, REPORTS_TO, COMMANDS, PART_OF, PARTNER_OF, TOOK_PART_IN, TOOK_PLACE_AT, BASED_AT, OPERATES_IN, WITHIN, SUCCEEDED_BY, MENTIONED_IN]
     default: HOLDS_POST,REPORTS_TO,COMMANDS,PART_OF,PARTNER_OF,TOOK_PART_IN,TOOK_PLACE_AT,BASED_AT,OPERATES_IN,WITHIN,SUCCEEDED_BY
     description: {en: "Only these relations, with commas between", fr: "Seulement ces relations, séparées par des virgules"}
-  on:
+  "on":
     type: date
     description: {en: "Only links that hold, or may hold, on this day (YYYY-MM-DD)", fr: "Seulement les liens valides, ou peut-être valides, ce jour (AAAA-MM-JJ)"}
   depth:

@@ -8,7 +8,7 @@ parameters:
     type: entity
     required: true
     description: {en: "The id or name of the person or body", fr: "L'identifiant ou le nom de la personne ou de l'organisme"}
-  on:
+  "on":
     type: date
     description: {en: "The day (YYYY-MM-DD); today where it is not given", fr: "Le jour (AAAA-MM-JJ) ; à défaut aujourd'hui"}
   depth:

@@ -93,7 +93,8 @@ class _Ascent:
         stated = {id: reached for id, reached in _stated(here, links).items() if id not in self._people}
         above = LevelAbove(number, self._day, self._start, bodies, stated, self._step(headed=bodies, people=stated))
         rows = list(above.rows())
-        self._bodies |= bodies.keys()
+        # A body stands where it is reached first, or where a text states that its head stands.
+        self._bodies |= bodies.keys() | {row.organization for row in rows if row.headed and row.organization}
         self._frontier = self._beyond(above, rows)
         return rows
 
