@@ -13,12 +13,13 @@ from graph.model import Document
 from graph.partial_date import PartialDate
 from loaders.dates import find_all
 from loaders.passages import Found, Label, Sentence
-from loaders.places import Gazetteer
+from loaders.places import Gazetteer, locate
 from loaders.quantities import find_quantities
 from loaders.recognise.cleaning import clean
 from loaders.recognise.consistency import repeat
 from loaders.recognise.details import describe
 from loaders.recognise.fixed import fix
+from loaders.recognise.ranks import whole
 from loaders.recognise.tagger import tag
 
 NAMES = frozenset({Label.PERSON, Label.RANK, Label.TITLE, Label.ORGANIZATION, Label.PLACE})
@@ -28,7 +29,7 @@ def recognise(document: Document, sentences: Sequence[Sentence], gazetteer: Gaze
     """Spans of DOCUMENT's text, sorted, none overlapping another."""
     text = document.text
     published = _day(document.published)
-    found = describe(text, names(text, sentences, gazetteer))
+    found = locate(text, describe(text, names(text, sentences, gazetteer)), gazetteer)
     merge(found, find_all(text, sentences, published))
     for sentence in sentences:
         merge(found, find_quantities(text, sentence))
@@ -38,7 +39,7 @@ def recognise(document: Document, sentences: Sequence[Sentence], gazetteer: Gaze
 def names(text: str, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> list[Found]:
     """Persons, ranks, titles, bodies and places, before the word lists say more of them."""
     tagged = [span for span in tag(text, sentences, gazetteer) if span.label in NAMES]
-    return repeat(text, sentences, fix(text, clean(text, tagged)))
+    return whole(text, repeat(text, sentences, fix(text, clean(text, tagged))))
 
 
 def merge(found: list[Found], more: Iterable[Found]) -> None:
