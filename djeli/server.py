@@ -12,7 +12,7 @@ from ipaddress import ip_address
 import typer
 import uvicorn
 
-from api import create_app
+from api.app import create_app
 from api.settings import Settings as ApiSettings
 from djeli import opening
 from djeli.settings import Settings
@@ -32,10 +32,10 @@ def run(settings: Settings) -> None:
     with (
         _listening(settings) as listener,
         opening.ledger(settings, create=True) as ledger,
-        opening.graph(settings, ledger) as (store, projector),
+        opening.graph(settings, ledger) as (store, _),
     ):
         reader = partial(_load, ledger, Gazetteer.load(settings.gazetteer))
-        app = create_app(ledger, store, projector, reader, ApiSettings(hosts=frozenset({settings.host})))
+        app = create_app(ledger, store, reader, ApiSettings(hosts=frozenset({settings.host})))
         config = uvicorn.Config(
             app, log_level="warning", access_log=False, server_header=False, timeout_graceful_shutdown=GOODBYE_SECONDS
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterable
 from typing import Any
@@ -70,4 +69,4 @@ def _described(value: dict[str, Any]) -> str:
         return f"“{value['quote']}” ({value.get('document_name') or value.get('document')})"
     if "name" in value:
         return " ".join(str(value[key]) for key in ("rank", "name", "title") if value.get(key))
-    return json.dumps(value, ensure_ascii=False)
+    return "; ".join(f"{name}: {_words(said)}" for name, said in value.items() if said not in (None, [], {}))
