@@ -67,6 +67,11 @@ test("context is cut at words", () => {
   assert.equal(leadOut(" He was present."), " He was present.");
 });
 
+test("context stays in its paragraph", () => {
+  assert.equal(leadIn({ before: "end of one.\n\nAnother: ", start: 400 }), "Another: ");
+  assert.equal(leadOut(" and so on.\n\nNext para"), " and so on.");
+});
+
 test("lines stand in sections by relation and direction", () => {
   const rows = [
     { node: node("b"), edge: edge("PART_OF", "a", "b") },

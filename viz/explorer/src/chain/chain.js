@@ -3,7 +3,7 @@ import { useSignal } from "@preact/signals";
 import { chain, entity, neighbours } from "../data/ask.js";
 import { html } from "../html.js";
 import { showDate } from "../model/dates.js";
-import { detail } from "../model/say.js";
+import { detail, short, title } from "../model/say.js";
 import { DateField } from "../shell/date.js";
 import { IconButton } from "../shell/glyph.js";
 import { Empty, Failed, Loading } from "../shell/states.js";
@@ -17,7 +17,7 @@ const SHOWN = 8;
 /** @param {{ node: import("../types.js").Node, count: number, asOf: string | null }} props */
 const Toolbar = ({ node, count, asOf }) => html`
   <div class="toolbar">
-    <p class="summary" role="status">${t("chain.summary", { n: count, name: node.acronym || node.name })}${" "}
+    <p class="summary" role="status">${t("chain.summary", { n: count, name: short(node) })}${" "}
 ${asOf && t("chain.on", { date: showDate(asOf, locale.value) })}</p>
     <span class="spring" />
     <${DateField} />
@@ -52,7 +52,7 @@ function Of({ id }) {
   const hidden = down.rows.length - under.length;
   return html`
     <${Toolbar} node=${node} count=${up.rows.length} asOf=${up.asOf} />
-    <div class="stage-body chain-body" tabindex="0" role="region" aria-label=${t("chain.label", { name: node.name })}>
+    <div class="stage-body chain-body" tabindex="0" role="region" aria-label=${t("chain.label", { name: title(node) })}>
       ${!up.rows.length && html`<p class="cut">${t("chain.noneAbove")}</p>`}
       <${Picture} node=${node} about=${said(node)} superiors=${up.rows} subordinates=${under} />
       ${

@@ -1,5 +1,6 @@
 /** The chain drawn: boxes are real elements for keyboard and screen readers, lines are SVG under them. */
 import { html } from "../html.js";
+import { title } from "../model/say.js";
 import { Glyph, Icon } from "../shell/glyph.js";
 import { EntityLink, ViewLink } from "../shell/link.js";
 import { showEvidence, view } from "../view/state.js";
@@ -29,7 +30,7 @@ const Body = ({ rung }) => html`
 
 /** @param {{ node: import("../types.js").Node, about: string }} props */
 const Self = ({ node, about }) => html`
-  <p class="body-name"><${ViewLink} class="entity-link" to=${{ entity: node.id, edge: null }}><${Glyph} type=${node.type} named=${true} /><bdi>${node.type === "Person" ? nameOf(/** @type {any} */ (node)) : node.name}</bdi><//></p>
+  <p class="body-name"><${ViewLink} class="entity-link" to=${{ entity: node.id, edge: null }}><${Glyph} type=${node.type} named=${true} /><bdi>${node.type === "Person" ? nameOf(/** @type {any} */ (node)) : title(node)}</bdi><//></p>
   <p class="leader-unknown" dir="auto">${about || t("chain.self")}</p>`;
 
 /** @param {{ box: Box, node: import("../types.js").Node, about: string }} props */

@@ -3,6 +3,7 @@ import { address } from "../data/client.js";
 import { resource } from "../data/resource.js";
 import { html } from "../html.js";
 import { showDate } from "../model/dates.js";
+import { KINDS } from "../model/say.js";
 import { seized } from "../panel/facts.js";
 import { EntityLink } from "../shell/link.js";
 import { Answer } from "../shell/states.js";
@@ -10,29 +11,6 @@ import { go, select, view } from "../view/state.js";
 import { locale, t, term } from "../words.js";
 
 const LIMIT = 200;
-export const KINDS = [
-  "raid",
-  "arrest",
-  "seizure",
-  "destruction",
-  "strike",
-  "attack",
-  "clash",
-  "patrol",
-  "operation",
-  "exercise",
-  "training",
-  "workshop",
-  "meeting",
-  "visit",
-  "handover",
-  "signing",
-  "ceremony",
-  "delivery",
-  "trial",
-  "crime",
-  "other",
-];
 const COUNTS = ["arrests", "killed", "wounded", "freed"];
 
 /** @param {{ name: "place" | "from" | "to", type: string }} props */

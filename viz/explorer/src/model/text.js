@@ -42,13 +42,18 @@ function mentions(spans) {
 /** How a name or word is compared: without accents and case. @param {string} text */
 export const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** What stands before a quote, cut at a word. @param {{ before?: string, start: number }} evidence */
+const PARAGRAPH = /\n\s*\n/u;
+
+/** What stands before a quote in its paragraph, cut at a word. @param {{ before?: string, start: number }} evidence */
 export function leadIn({ before = "", start }) {
-  if (!before || Array.from(before).length >= start) return before;
-  return `… ${before.replace(/^\S*\s+/u, "")}`;
+  const here = before.split(PARAGRAPH).at(-1) ?? "";
+  if (here.length < before.length || Array.from(before).length >= start) return here;
+  return `… ${here.replace(/^\S*\s+/u, "")}`;
 }
 
-/** What stands after a quote, cut at a word unless the text ends there. @param {string} [after] */
+/** What stands after a quote in its paragraph, cut at a word unless the text ends there. @param {string} [after] */
 export function leadOut(after = "") {
-  return /[.!?…»”"]\s*$/u.test(after) || !/\s/u.test(after) ? after : `${after.replace(/\s+\S*$/u, "")} …`;
+  const [here] = after.split(PARAGRAPH);
+  const whole = here.length < after.length || /[.!?…»”"]\s*$/u.test(here) || !/\s/u.test(here);
+  return whole ? here : `${here.replace(/\s+\S*$/u, "")} …`;
 }

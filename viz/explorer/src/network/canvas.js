@@ -1,6 +1,7 @@
 /** The picture of the network: cytoscape.js, told what to show and telling what people do. Knows no API and no view. */
 import cytoscape from "cytoscape";
 import { familyOf } from "../model/kinds.js";
+import { short } from "../model/say.js";
 import { look } from "./look.js";
 import { place } from "./place.js";
 
@@ -10,6 +11,7 @@ import { place } from "./place.js";
 const CALM = matchMedia("(prefers-reduced-motion: reduce)");
 const MOVE_MS = 220;
 const STEP = 1.3;
+const MOST_LABELS = 10; // more of them only hide each other
 const PADDING = 36;
 const CLOSE = 1.15; // a small network is not blown up to fill the window
 
@@ -87,7 +89,7 @@ export class Canvas {
       const near = edge ? chosen.union(chosen.connectedNodes()) : chosen.closedNeighborhood();
       this.cy.elements().difference(near).addClass("far");
       chosen.addClass("chosen");
-      if (!edge && near.edges().length <= 12) near.edges().addClass("near");
+      if (!edge && near.edges().length <= MOST_LABELS) near.edges().addClass("near");
     });
   }
 
@@ -141,7 +143,7 @@ export class Canvas {
 
 /** @param {Shown["nodes"][number]} shown @param {(n: number) => string} sayMore */
 function nodeData({ node, opened, more }, sayMore) {
-  const label = node.acronym || node.headline || node.name;
+  const label = short(node);
   return { id: node.id, type: node.type, opened, label: more ? `${label}\n${sayMore(more)}` : label };
 }
 

@@ -3,6 +3,7 @@ import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { entity, mentions, neighbours } from "../data/ask.js";
 import { html } from "../html.js";
+import { short, title } from "../model/say.js";
 import { Glyph, IconButton } from "../shell/glyph.js";
 import { Loading } from "../shell/states.js";
 import { LIMIT } from "../view/address.js";
@@ -52,9 +53,9 @@ function Dialog({ id }) {
   useReturn();
   const node = entity(id).rows[0];
   return html`
-    <div class="expander" role="dialog" aria-label=${t("expand.title", { name: node?.name ?? "" })}
+    <div class="expander" role="dialog" aria-label=${t("expand.title", { name: node ? title(node) : "" })}
       onKeyDown=${(/** @type {KeyboardEvent} */ event) => event.key === "Escape" && close()}>
-      <p class="expander-title"><span>${t("expand.title", { name: node?.acronym || node?.name || "…" })}</span>
+      <p class="expander-title"><span>${t("expand.title", { name: node ? short(node) : "…" })}</span>
         <${IconButton} sign="close" label=${t("tool.close")} onClick=${close} /></p>
       <${Choices} id=${id} />
     </div>`;

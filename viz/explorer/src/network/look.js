@@ -70,7 +70,6 @@ const edgeLook = (colour) => [
       "font-family": "Inter Variable, system-ui, sans-serif",
       "font-size": 10,
       color: colour("ink"),
-      "text-rotation": "autorotate",
       "text-background-color": colour("paper"),
       "text-background-opacity": 0.92,
       "text-background-padding": 3,

@@ -4,7 +4,7 @@ import { TYPES } from "../model/kinds.js";
 /** @typedef {import("../types.js").Point} Point */
 /** @typedef {{ id: string, type: import("../types.js").NodeType }} Newcomer */
 
-const FIRST_RING = 128;
+const FIRST_RING = 138;
 const RING_GAP = 84;
 const SLOT = 128; // room along a ring, in pixels: a label of about 18 letters
 const STRETCH = 1.65; // labels are wide, so are rings
@@ -28,17 +28,25 @@ function ring(centre, number) {
 /** How far ANGLE turns from PREFERRED, 0 to pi. @param {number} angle @param {number} preferred */
 const turn = (angle, preferred) => Math.abs(Math.atan2(Math.sin(angle - preferred), Math.cos(angle - preferred)));
 
+/** COUNT of PLACES, spread evenly over them. @template T @param {T[]} places @param {number} count */
+const spread = (places, count) =>
+  Array.from(
+    { length: Math.min(count, places.length) },
+    (_, index) => places[Math.floor((index * places.length) / count)],
+  );
+
 /** Free places around CENTRE, nearest rings first, those that face outwards first. @param {Point} centre @param {Point[]} taken @param {number} count */
 function freePlaces(centre, taken, count) {
   const outwards = awayFrom(centre, taken);
   /** @type {(Point & { angle: number })[]} */
   const found = [];
   for (let number = 0; number < RINGS && found.length < count; number += 1) {
-    const places = ring(centre, number).filter((place) => !taken.some((other) => collide(place, other)));
-    if (outwards !== null) places.sort((a, b) => turn(a.angle, outwards) - turn(b.angle, outwards));
-    for (const place of places) if (!found.some((other) => collide(place, other))) found.push(place);
+    const free = ring(centre, number).filter((place) => ![...taken, ...found].some((other) => collide(place, other)));
+    const wanted = count - found.length;
+    if (outwards === null) found.push(...spread(free, Math.min(wanted, free.length)));
+    else found.push(...free.sort((a, b) => turn(a.angle, outwards) - turn(b.angle, outwards)).slice(0, wanted));
   }
-  return found.slice(0, count).sort((a, b) => a.angle - b.angle);
+  return found.sort((a, b) => a.angle - b.angle);
 }
 
 /** The direction from the middle of all that stands to CENTRE, null where it is the middle. @param {Point} centre @param {Point[]} taken */

@@ -1,6 +1,6 @@
 /** The picture as a table: every line on screen with its two ends, what it says, and its sources. */
 import { html } from "../html.js";
-import { detail, periodOf } from "../model/say.js";
+import { called, detail, periodOf } from "../model/say.js";
 import { IconButton } from "../shell/glyph.js";
 import { ViewLink } from "../shell/link.js";
 import { showEvidence, view } from "../view/state.js";
@@ -9,9 +9,9 @@ import { t } from "../words.js";
 /** @param {{ edge: import("../types.js").Edge }} props */
 const Row = ({ edge }) => html`
   <tr class=${view.value.edge === edge.id ? "chosen" : ""}>
-    <td><${ViewLink} to=${{ entity: edge.source, edge: null }}><bdi>${edge.source_name}</bdi><//></td>
+    <td><${ViewLink} to=${{ entity: edge.source, edge: null }}><bdi>${called(edge.source_name)}</bdi><//></td>
     <td>${t(`relation.${edge.type}`)}</td>
-    <td><${ViewLink} to=${{ entity: edge.target, edge: null }}><bdi>${edge.target_name}</bdi><//></td>
+    <td><${ViewLink} to=${{ entity: edge.target, edge: null }}><bdi>${called(edge.target_name)}</bdi><//></td>
     <td dir="auto">${detail(edge)}</td>
     <td>${periodOf(edge)}</td>
     <td><button type="button" class="link-button" onClick=${() => showEvidence(edge.id)}>${t("count.sources", { n: edge.evidence_count })}</button></td>

@@ -1,5 +1,6 @@
 /** What one can do with the whole picture, and how much of it is shown. */
 import { html } from "../html.js";
+import { short } from "../model/say.js";
 import { DateField } from "../shell/date.js";
 import { IconButton } from "../shell/glyph.js";
 import { adjust, expand, view } from "../view/state.js";
@@ -16,7 +17,7 @@ function Cut() {
   const { id, limit, types } = /** @type {any} */ (view.value.open.find((one) => one.id === first.node.id));
   return html`
     <button type="button" class="link-button" onClick=${() => expand(id, types, limit + STEP)}>
-      ${t("network.showMore", { n: Math.min(first.more, STEP), of: first.more, name: first.node.acronym || first.node.name })}
+      ${t("network.showMore", { n: Math.min(first.more, STEP), of: first.more, name: short(first.node) })}
     </button>`;
 }
 

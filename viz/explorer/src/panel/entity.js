@@ -3,7 +3,7 @@ import { useSignal } from "@preact/signals";
 import { entity, mentions, neighbours } from "../data/ask.js";
 import { html } from "../html.js";
 import { sections } from "../model/kinds.js";
-import { detail, periodOf } from "../model/say.js";
+import { detail, periodOf, title } from "../model/say.js";
 import { expanding } from "../network/expander.js";
 import { Glyph, Icon, IconButton } from "../shell/glyph.js";
 import { EntityLink } from "../shell/link.js";
@@ -19,12 +19,11 @@ const COMMANDED = ["Person", "Organization", "Operation"];
 /** @param {import("../types.js").Neighbour} props */
 const Line = ({ node, edge }) => html`
   <li class=${`line-row ${edge.status ?? ""}`}>
-    <${EntityLink} id=${node.id} type=${node.type} name=${node.headline || node.name} />
+    <${EntityLink} id=${node.id} type=${node.type} name=${title(node)} />
     <button type="button" class="sources" onClick=${() => showEvidence(edge.id)} aria-label=${t("evidence.open", { n: edge.evidence_count, name: node.name })}>
       <${Icon} sign="quote" />${edge.evidence_count}
     </button>
-    <p class="line-detail"><span dir="auto">${detail(edge)}</span> ${periodOf(edge)} ${edge.status === "may_hold" && html`<em>${t("status.may_hold")}</em>`}
-      ${edge.status === "does_not_hold" && html`<em>${t("status.does_not_hold")}</em>`}</p>
+    <p class="line-detail"><span dir="auto">${[detail(edge), periodOf(edge)].filter(Boolean).join(" · ")}</span>${edge.status && html` <em>${t(`status.${edge.status}`)}</em>`}</p>
   </li>`;
 
 /** @param {{ title: string, rows: import("../types.js").Neighbour[] }} props */
@@ -69,7 +68,7 @@ function Heading({ node }) {
     <header class="panel-head">
       <p class="kicker"><${Glyph} type=${node.type} />${t(`type.${node.type}`)}
         <${IconButton} sign="close" label=${t("tool.close")} onClick=${() => go({ entity: null })} /></p>
-      <h2 dir="auto">${node.name} ${node.acronym && node.acronym !== node.name && html`<abbr>${node.acronym}</abbr>`}</h2>
+      <h2 dir="auto">${title(node)} ${node.acronym && node.acronym !== node.name && html`<abbr>${node.acronym}</abbr>`}</h2>
       ${others.length > 0 && html`<p class="aliases"><span class="unseen">${t("panel.aliases")}</span>${others.map((name) => html`<bdi key=${name}>${name}</bdi>`)}</p>`}
       <p class="spread">${t("count.documents", { n: node.documents ?? 0 })} · ${t("count.mentions", { n: node.mentions ?? 0 })}</p>
       <${Actions} id=${node.id} type=${node.type} />

@@ -4,7 +4,7 @@ import { DERIVED, Derived } from "../chain/derived.js";
 import { edgeOf, evidence } from "../data/ask.js";
 import { html } from "../html.js";
 import { showDate } from "../model/dates.js";
-import { detail, periodOf } from "../model/say.js";
+import { called, detail, periodOf } from "../model/say.js";
 import { leadIn, leadOut } from "../model/text.js";
 import { Icon, IconButton } from "../shell/glyph.js";
 import { SourceLink, ViewLink } from "../shell/link.js";
@@ -52,9 +52,9 @@ function Statement({ edge }) {
   const said = [detail(edge), periodOf(edge)].filter(Boolean).join(" · ");
   return html`
     <h2 class="statement">
-      <${ViewLink} to=${{ entity: edge.source, edge: null }}><bdi>${edge.source_name}</bdi><//>${" "}
+      <${ViewLink} to=${{ entity: edge.source, edge: null }}><bdi>${called(edge.source_name)}</bdi><//>${" "}
       <span class="verb">${t(`relation.${edge.type}`)}</span>${" "}
-      <${ViewLink} to=${{ entity: edge.target, edge: null }}><bdi>${edge.target_name}</bdi><//>
+      <${ViewLink} to=${{ entity: edge.target, edge: null }}><bdi>${called(edge.target_name)}</bdi><//>
     </h2>
     ${said && html`<p class="said" dir="auto">${said}</p>`}
     ${edge.status && html`<p class=${`status ${edge.status}`}>${t(`status.${edge.status}`)}</p>`}

@@ -1,6 +1,7 @@
 /** Links to other views: real addresses, so that they open in a new tab and can be copied. */
 import { html } from "../html.js";
 import { safeLink } from "../model/links.js";
+import { called } from "../model/say.js";
 import { go, href, view } from "../view/state.js";
 import { Glyph, Icon } from "./glyph.js";
 
@@ -17,7 +18,7 @@ export function ViewLink({ to, children, ...rest }) {
 /** The name of an entity, which selects it. @param {{ id: string, type: string, name: string }} props */
 export const EntityLink = ({ id, type, name }) => html`
   <${ViewLink} class="entity-link" to=${type === "Document" ? { document: id, edge: null, mark: null } : { entity: id, edge: null, document: null, mark: null }}>
-    <${Glyph} type=${type} named=${true} /><bdi>${name}</bdi>
+    <${Glyph} type=${type} named=${true} /><bdi>${called(name)}</bdi>
   <//>`;
 
 /** A link to where a document was published, where its address is a safe one. @param {{ url?: string | null, children?: any }} props */

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { address } from "../data/client.js";
 import { NOTHING, resource } from "../data/resource.js";
 import { html } from "../html.js";
+import { title } from "../model/say.js";
 import { expand, start } from "../view/state.js";
 import { t } from "../words.js";
 import { Glyph, Icon } from "./glyph.js";
@@ -25,7 +26,7 @@ const Option = ({ hit, active, index, choose }) => html`
   <li role="option" id=${`hit-${index}`} class="hit" aria-selected=${active ? "true" : "false"} onMouseDown=${(/** @type {Event} */ event) => event.preventDefault()}
     onClick=${() => choose(hit)}>
     <${Glyph} type=${hit.type} named=${true} />
-    <span class="hit-name"><bdi>${hit.name}</bdi>${hit.acronym && html` <abbr>${hit.acronym}</abbr>`}</span>
+    <span class="hit-name"><bdi>${title(hit)}</bdi>${hit.acronym && html` <abbr>${hit.acronym}</abbr>`}</span>
     <span class="hit-count">${t("count.documents", { n: hit.documents ?? 0 })}</span>
     <span class="hit-hint" dir="auto">${hintOf(hit)}</span>
   </li>`;

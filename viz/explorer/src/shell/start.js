@@ -3,6 +3,7 @@ import { mentions, recentDocuments } from "../data/ask.js";
 import { status } from "../data/live.js";
 import { html } from "../html.js";
 import { showDate } from "../model/dates.js";
+import { title } from "../model/say.js";
 import { start } from "../view/state.js";
 import { locale, t } from "../words.js";
 import { Glyph, Icon } from "./glyph.js";
@@ -28,7 +29,7 @@ function central() {
 /** @param {{ node: import("../types.js").Node }} props */
 const Card = ({ node }) => html`
   <li><button type="button" class="card" onClick=${() => start(node.id)}>
-    <${Glyph} type=${node.type} named=${true} /><span class="card-name"><bdi>${node.name}</bdi></span>
+    <${Glyph} type=${node.type} named=${true} /><span class="card-name"><bdi>${title(node)}</bdi></span>
     <span class="card-hint" dir="auto">${[node.acronym !== node.name && node.acronym, node.rank, t("count.documents", { n: node.documents ?? 0 })].filter(Boolean).join(" · ")}</span>
   </button></li>`;
 
@@ -36,7 +37,7 @@ const Card = ({ node }) => html`
 const Examples = ({ nodes }) =>
   nodes.length > 0 &&
   html`
-  <p class="examples">${t("start.try")}${nodes.slice(0, 4).map((node) => html`<button type="button" class="chip" key=${node.id} onClick=${() => searchFor(node.acronym || node.name)}>${node.acronym || node.name}</button>`)}</p>`;
+  <p class="examples">${t("start.try")}${[...new Set(nodes.map((node) => node.acronym || node.name))].slice(0, 4).map((text) => html`<button type="button" class="chip" key=${text} onClick=${() => searchFor(text)}>${text}</button>`)}</p>`;
 
 /** @param {{ document: import("../types.js").Node }} props */
 const Recent = ({ document }) => html`
@@ -77,11 +78,12 @@ export const Start = () => html`
     <${Hero} />
     <div class="columns">
       <section><h2>${t("start.central")}</h2>
-        <${Answer} answer=${recentDocuments()} empty=${t("start.empty")}
+        <${Answer} answer=${{ ...recentDocuments(), truncated: false }} empty=${t("start.empty")}
           children=${() => html`<ul class="cards">${central().map((node) => html`<${Card} key=${node.id} node=${node} />`)}</ul>`} /></section>
       <section><h2>${t("start.recent")}</h2>
-        <${Answer} answer=${recentDocuments()} empty=${t("start.empty")}
+        <${Answer} answer=${{ ...recentDocuments(), truncated: false }} empty=${t("start.empty")}
           children=${(/** @type {any[]} */ rows) => html`<ul class="recents">${rows.map((document) => html`<${Recent} key=${document.id} document=${document} />`)}</ul>`} />
+        <p class="all"><${ViewLink} to=${{ tab: "documents" }}>${t("start.all")}<//></p>
         <p class="hint"><${Icon} sign="upload" />${t("start.upload")}</p></section>
     </div>
   </section>`;
