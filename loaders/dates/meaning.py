@@ -70,7 +70,7 @@ def _dated(day: int, month: int | None, year: int | None, origin: Origin, weekda
 
 
 def _distance(day: date, origin: Origin) -> int:
-    """Days from the origin; what does not lie where the words say, or lies far ahead where they don't say, counts more."""
+    """Days from the origin; they count more on the side that the words rule out, and far ahead without such words."""
     assert origin.reference
     ahead = (day - origin.reference).days
     if origin.tense:
