@@ -57,7 +57,8 @@ def test_english(text: str, expected: list[Row]) -> None:
     ("text", "value"),
     [
         ("nine", 9), ("six", 6), ("quatre-vingt-onze", 91), ("soixante et onze", 71),
-        ("mille six cent cinquante", 1650), ("two hundred and six", 206), ("cent quatre-vingt-huit", 188), ("deux cents", 200), ("a dozen", 12),
+        ("mille six cent cinquante", 1650),
+        ("two hundred and six", 206), ("cent quatre-vingt-huit", 188), ("deux cents", 200), ("a dozen", 12),
         ("19,6 milliards", 19.6e9), ("many", None), ("", None),
     ],
 )  # fmt: skip

@@ -79,8 +79,27 @@ def test_places_of_a_document(gazetteer: Gazetteer) -> None:
 
 
 COUNTRY_FILE = "\t".join(
-    ["9000001", "Tiébélé-Bozo", "Tiebele-Bozo", "Tiebele Bozo", "14.5", "-4.25", "P", "PPL", "ML", "", "04", "7701484"]
-    + ["", "", "120", "", "262", "Africa/Bamako", "2020-01-01"]
+    [
+        "9000001",
+        "Tiébélé-Bozo",
+        "Tiebele-Bozo",
+        "Tiebele Bozo",
+        "14.5",
+        "-4.25",
+        "P",
+        "PPL",
+        "ML",
+        "",
+        "04",
+        "7701484",
+        "",
+        "",
+        "120",
+        "",
+        "262",
+        "Africa/Bamako",
+        "2020-01-01",
+    ]  # fmt: skip
 )
 
 
