@@ -22,7 +22,7 @@ def server(settings: Settings, ledger: Ledger) -> str | None:
     """The address of the server that shows LEDGER; None where none runs (its file may be there still)."""
     try:
         address = str(json.loads(settings.server_file.read_text(encoding="utf-8"))["url"])
-        status = _client(address).get("/v1/status").raise_for_status().json()
+        status = _get(address, "status", {}).raise_for_status().json()
         shown = int(status["data"][0]["sequence"])
     except (OSError, ValueError, KeyError, TypeError, httpx.HTTPError):
         return None
@@ -33,7 +33,7 @@ def server(settings: Settings, ledger: Ledger) -> str | None:
 def ask(address: str, name: str, parameters: Mapping[str, str]) -> Envelope:
     """The answer to the question NAME. Raises what the server says it is, or Unavailable."""
     try:
-        answer = _client(address).get(f"/v1/{name}", params=dict(parameters))
+        answer = _get(address, name, parameters)
         body = answer.json()
     except (httpx.HTTPError, ValueError) as error:
         raise Unavailable(text("wrong", "server", url=address, detail=error)) from error
@@ -44,8 +44,7 @@ def ask(address: str, name: str, parameters: Mapping[str, str]) -> Envelope:
     raise kind(detail) if kind else Unavailable(text("wrong", "server", url=address, detail=detail))
 
 
-def _client(address: str) -> httpx.Client:
+def _get(address: str, question: str, parameters: Mapping[str, str]) -> httpx.Response:
+    patience = httpx.Timeout(ANSWER_SECONDS, connect=CONNECT_SECONDS)
     # No proxy of the environment: the question goes to this machine and nowhere else.
-    return httpx.Client(
-        base_url=address, timeout=httpx.Timeout(ANSWER_SECONDS, connect=CONNECT_SECONDS), trust_env=False
-    )
+    return httpx.get(f"{address}/v1/{question}", params=dict(parameters), timeout=patience, trust_env=False)

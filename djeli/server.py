@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import socket
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from ipaddress import ip_address
 
@@ -39,7 +41,9 @@ def run(settings: Settings) -> None:
         config = uvicorn.Config(
             app, log_level="warning", access_log=False, server_header=False, timeout_graceful_shutdown=GOODBYE_SECONDS
         )
-        with _announced(settings, listener):
+        # uvicorn raises what stopped it once more at its end: let the graph be saved and closed then.
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
+        with _announced(settings, listener), suppress(KeyboardInterrupt):
             uvicorn.Server(config).run(sockets=[listener])
 
 
@@ -76,7 +80,9 @@ def _announced(settings: Settings, listener: socket.socket) -> Iterator[None]:
     """Tell people, and commands that ask this server, where it is."""
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     url = f"http://{host}:{listener.getsockname()[1]}"
-    settings.server_file.write_text(json.dumps({"url": url}) + "\n", encoding="utf-8")
+    unfinished = settings.server_file.with_suffix(f".{os.getpid()}")  # nobody reads half an address
+    unfinished.write_text(json.dumps({"url": url}) + "\n", encoding="utf-8")
+    unfinished.replace(settings.server_file)
     typer.echo(text("say", "serving", url=url), err=True)
     try:
         yield

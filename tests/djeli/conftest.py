@@ -9,7 +9,8 @@ from tests.djeli.running import Run, runner
 FRENCH = """Saisie à Kayes
 
 BAMAKO, 13 mars 2025 (AMAP) – Le commissaire divisionnaire Adama Ballo, directeur de l'Office central des stupéfiants
-(OCS), a dirigé mardi une opération à Kayes. Les agents de l'OCS ont saisi 214 kg de cannabis et interpellé quatre personnes.
+(OCS), a dirigé mardi une opération à Kayes. Les agents de l'OCS ont saisi 214 kg de
+cannabis et interpellé quatre personnes.
 """
 ENGLISH = """Published: 5 April 2025
 
