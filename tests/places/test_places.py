@@ -78,28 +78,9 @@ def test_places_of_a_document(gazetteer: Gazetteer) -> None:
     )
 
 
-COUNTRY_FILE = "\t".join(
-    [
-        "9000001",
-        "Tiébélé-Bozo",
-        "Tiebele-Bozo",
-        "Tiebele Bozo",
-        "14.5",
-        "-4.25",
-        "P",
-        "PPL",
-        "ML",
-        "",
-        "04",
-        "7701484",
-        "",
-        "",
-        "120",
-        "",
-        "262",
-        "Africa/Bamako",
-        "2020-01-01",
-    ]  # fmt: skip
+COUNTRY_FILE = (
+    "9000001\tTiébélé-Bozo\tTiebele-Bozo\tTiebele Bozo\t14.5\t-4.25\tP\tPPL\tML\t\t04\t7701484\t\t"
+    "\t120\t\t262\tAfrica/Bamako\t2020-01-01"
 )
 
 
