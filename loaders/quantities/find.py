@@ -11,6 +11,7 @@ from loaders.quantities.lexicon import Lexicon, lexicon
 from loaders.quantities.numbers import number
 
 YEARS = range(1900, 2100)
+FEW = {"deux", "trois", "two", "three"}
 ONE = {"un", "une", "a", "an", "one", "1"}
 
 
@@ -45,6 +46,8 @@ def _matches(passage: str, folded: str, words: Lexicon) -> Iterator[re.Match[str
 def _countable(match: re.Match[str], passage: str, folded: str, words: Lexicon) -> bool:
     noun = passage[slice(*match.span("unit"))]
     if words.not_before.search(folded[: match.start()]) or any(map(words.not_counted.fullmatch, fold(noun).split())):
+        return False
+    if match["number"] in FEW and words.definite.search(folded[: match.start()]):
         return False
     if match["number"] in ONE:
         return words.nouns.fullmatch(match["unit"]) is not None

@@ -27,6 +27,7 @@ class Lexicon:
     counted: re.Pattern[str]
     not_counted: re.Pattern[str]
     not_before: re.Pattern[str]
+    definite: re.Pattern[str]
     approximate: re.Pattern[str]
     complement: re.Pattern[str]
     nouns: re.Pattern[str]
@@ -46,13 +47,17 @@ def lexicon(language: str) -> Lexicon:
     words = {key: f"(?:{_any(table[key])})" for key in table if isinstance(table[key], list)}
     words["of"] = table["of"]
     words["number"] = number = numbers(language).pattern
-    noun = table["noun"].replace("{nouns}", words["nouns"])
+    words["word"] = rf"(?!(?:{words['not_counted']}|{number})(?![\w-]))[a-z][\w-]*"
+    noun = table["noun"]
+    for name in ("word", "nouns", "not_counted"):
+        noun = noun.replace(f"{{{name}}}", words[name])
     edges = r"(?<![\w.,/°-]){}(?![\w])"
     return Lexicon(
         patterns=tuple(re.compile(edges.format(pattern.format(**words))) for pattern in PATTERN.values()),
         counted=re.compile(edges.format(f"(?P<number>{number}){table['link']}(?P<unit>{noun})")),
         not_counted=re.compile(words["not_counted"]),
-        not_before=re.compile(rf"(?:^|\W)(?:{words['not_before']})\W*$"),
+        not_before=re.compile(rf"(?:^|\W)(?:{words['not_before']})[ .]*$"),
+        definite=re.compile(rf"(?:^|\W)(?:{words['definite']}) $"),
         approximate=re.compile(rf"\b{words['approximate']} $"),
         complement=re.compile(rf" {words['complements']}(?!\w)"),
         nouns=re.compile(words["nouns"]),
