@@ -19,8 +19,8 @@ WORDS = tomllib.loads((Path(__file__).parent / "lexicons" / "segment.toml").read
 STOP_WORDS = {language: frozenset(words) for language, words in WORDS["stop_words"].items()}
 ABBREVIATIONS = "|".join(re.escape(word) for word in sorted(WORDS["abbreviations"], key=len, reverse=True))
 TOKEN = re.compile(
-    rf"""(?:(?<![\w.-])(?i:{ABBREVIATIONS})(?!\w))    # Col.
-    | (?<![\w.])(?:[A-ZÀ-Þ]\.)+(?!\w)                  # B. and U.S.
+    rf"""(?<![\w.])(?:[A-ZÀ-Þ]\.)+(?:[A-ZÀ-Þ](?!\w)|(?!\w)|(?=[A-ZÀ-Þ][a-zà-ÿ]))  # B. and U.S, and the first two of E.F.Musa
+    | (?<![\w.-])(?i:{ABBREVIATIONS})(?![a-zà-ÿ])     # Col.
     | (?:(?<!\w)(?:[cdjlmnst]|[CDJLST]|qu|Qu|jusqu|lorsqu|puisqu)['’](?=[\w«“"]))     # d' but N'Golo is one token
     | [NM]['’](?=[a-zà-ÿ])
     | (?<=\w)['’]s(?!\w)

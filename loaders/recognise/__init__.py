@@ -19,6 +19,7 @@ from loaders.recognise.cleaning import clean
 from loaders.recognise.consistency import repeat
 from loaders.recognise.details import describe
 from loaders.recognise.fixed import fix
+from loaders.recognise.people import people
 from loaders.recognise.ranks import whole
 from loaders.recognise.tagger import tag
 
@@ -39,7 +40,8 @@ def recognise(document: Document, sentences: Sequence[Sentence], gazetteer: Gaze
 def names(text: str, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> list[Found]:
     """Persons, ranks, titles, bodies and places, before the word lists say more of them."""
     tagged = [span for span in tag(text, sentences, gazetteer) if span.label in NAMES]
-    return whole(text, repeat(text, sentences, fix(text, clean(text, tagged))))
+    officials = people(text, sentences, fix(text, clean(text, tagged)))
+    return whole(text, repeat(text, sentences, officials))
 
 
 def merge(found: list[Found], more: Iterable[Found]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 
 from loaders.folding import fold
@@ -142,6 +143,7 @@ def _listed(size: int, matches: list[Match]) -> list[list[str]]:
     return listed
 
 
+@lru_cache(maxsize=16384)
 def shape(text: str) -> str:
     """The form of a word: capitals, small letters, digits; runs above two are shortened."""
     return re.sub(r"(.)\1{2,}", r"\1\1", "".join(map(_class, text[:12])))

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from loaders.passages import Found, Label
 from loaders.recognise.lexicon import load
+from loaders.recognise.spans import lies_in, overlaps
 
 PEOPLE = frozenset({Label.PERSON, Label.RANK, Label.TITLE})
 NAME = r"[A-ZÀ-Þ][\w'’.-]*(?:[ -](?:[A-ZÀ-Þ][\w'’.-]*|ag|ould|el))*"
@@ -30,34 +31,47 @@ class Rule(NamedTuple):
 def fix(text: str, found: Sequence[Found]) -> list[Found]:
     """FOUND with the spans of the rules in place of what overlaps them."""
     sure = list(_sure(text, found))
-    return sorted([*(span for span in found if not any(_overlap(span, other) for other in sure)), *sure])
+    return sorted([*(span for span in found if not overlaps(span, sure)), *sure])
 
 
 def _sure(text: str, found: Sequence[Found]) -> Iterator[Found]:
     for rule in _rules():
         for match in rule.pattern.finditer(text):
             span = Found(match.start(), match.end(), rule.label, match.group())
-            if not rule.only_with or any(other.label in rule.only_with and _overlap(other, span) for other in found):
+            if _holds(rule, span, found):
                 yield span
 
 
-def _overlap(span: Found, other: Found) -> bool:
-    return span.start < other.end and other.start < span.end
+def _holds(rule: Rule, span: Found, found: Sequence[Found]) -> bool:
+    if rule.only_with:
+        return overlaps(span, [other for other in found if other.label in rule.only_with])
+    return not lies_in(span, [other for other in found if other.label is rule.label])
 
 
 @cache
 def _rules() -> tuple[Rule, ...]:
-    heads, words = load("places")["named_after"], load("portfolios")
+    heads, words, units = load("places")["named_after"], load("portfolios"), load("units")
     adjective = rf"(?: (?i:{_any(words['adjectives'])})\b)*"
     field = rf"{WORD}{adjective}"
     portfolio = rf"(?: (?i:{_any(words['qualities'])}))? {LINK}{field}(?:(?:,|,? et|,? ET) {LINK}{field})*"
-    of = rf" (?:of|for) (?:the )?{WORDS}(?:(?:,|,? and|,? &) {WORDS})*"
+    of = rf" (?:of|for) (?:the )?{WORDS}(?:,? (?:and|&) {WORDS})*"
     after, before = rf"(?: \w+(?:al|ale|aire|ique))? {NAME}", rf"\b{NAME} "
     return (
         Rule(Label.PLACE, re.compile(rf"\b(?i:{_any(heads['fr_places'])}){after}"), PEOPLE),
         Rule(Label.ORGANIZATION, re.compile(rf"\b(?i:{_any(heads['fr_bodies'])}){after}"), PEOPLE),
         Rule(Label.PLACE, re.compile(rf"{before}(?i:{_any(heads['en_places'])})\b"), PEOPLE),
         Rule(Label.ORGANIZATION, re.compile(rf"{before}(?i:{_any(heads['en_bodies'])})\b"), PEOPLE),
+        Rule(
+            Label.ORGANIZATION,
+            re.compile(rf"\b\d{{1,3}}(?:st|nd|rd|th)? (?:{WORDS} )??(?:{_any(units['en'])})\b"),
+            frozenset(),
+        ),
+        Rule(
+            Label.ORGANIZATION,
+            re.compile(rf"\b\d{{1,3}}(?:er|re|ère|e|è|ème|nd|nde)? (?i:{_any(units['fr'])})\b"),
+            frozenset(),
+        ),
+        Rule(Label.ORGANIZATION, re.compile(rf"\b(?i:{_any(units['fr'])}) (?i:n) ?[°o] ?\d{{1,3}}\b"), frozenset()),
         Rule(Label.TITLE, re.compile(rf"\b(?i:ministre){portfolio}"), frozenset()),
         Rule(Label.ORGANIZATION, re.compile(rf"\b(?i:minist[èe]re){portfolio}"), frozenset()),
         Rule(Label.TITLE, re.compile(rf"\b(?i:minister){of}"), frozenset()),

@@ -36,7 +36,7 @@ class Matcher:
     def __init__(self, phrases: Iterable[tuple[str, Entry]]) -> None:
         self._by_first: dict[str, list[tuple[tuple[str, ...], bool, Entry]]] = {}
         for phrase, entry in phrases:
-            words = tuple(map(fold, tokens(phrase)))
+            words = tuple(map(plain, map(fold, tokens(phrase))))
             self._by_first.setdefault(words[0], []).append((words, phrase.isupper(), entry))
         for candidates in self._by_first.values():
             candidates.sort(key=lambda candidate: -len(candidate[0]))
@@ -44,6 +44,7 @@ class Matcher:
     def find(self, texts: Sequence[str], words: Sequence[str]) -> Iterator[Match]:
         """Matches in TEXTS, tokens, and WORDS, the same folded; within one list none begins inside another."""
         reached: dict[str, int] = {}
+        words = [plain(word) for word in words]
         for index, word in enumerate(words):
             for phrase, abbreviation, entry in self._by_first.get(word, ()):
                 end = index + len(phrase)
@@ -52,6 +53,11 @@ class Matcher:
                 if not abbreviation or texts[index].isupper():
                     reached[entry.list] = end
                     yield Match(index, end, entry)
+
+
+def plain(word: str) -> str:
+    """WORD without the dot of an abbreviation, which is written or not."""
+    return word[:-1] if word[-1] == "." and len(word) > 2 else word
 
 
 def tokens(text: str) -> list[str]:

@@ -1,0 +1,23 @@
+"""Where spans lie to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from loaders.passages import Found
+
+
+def overlaps(span: Found, others: Iterable[Found]) -> bool:
+    """Whether SPAN shares a character with one of OTHERS."""
+    return any(span.start < other.end and other.start < span.end for other in others)
+
+
+def lies_in(span: Found, others: Iterable[Found]) -> bool:
+    """Whether one of OTHERS holds all of SPAN."""
+    return any(other.start <= span.start and span.end <= other.end for other in others)
+
+
+def cut(text: str, span: Found, start: int, end: int) -> Found:
+    """SPAN with other ends."""
+    return replace(span, start=start, end=end, text=text[start:end])
