@@ -20,7 +20,7 @@ const Toolbar = ({ node, count, asOf }) => html`
     <p class="summary" role="status">${t("chain.summary", { n: count, name: short(node) })}${" "}
 ${asOf && t("chain.on", { date: showDate(asOf, locale.value) })}</p>
     <span class="spring" />
-    <${DateField} />
+    <${DateField} asOf=${asOf} />
     <${IconButton} sign="table" label=${t("tool.table")} aria-pressed=${view.value.table ? "true" : "false"} onClick=${() => adjust({ table: !view.value.table })} />
   </div>`;
 

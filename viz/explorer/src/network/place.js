@@ -20,7 +20,7 @@ function ring(centre, number) {
   const radius = FIRST_RING + number * RING_GAP;
   const count = Math.floor((Math.PI * (1 + STRETCH) * radius) / SLOT);
   return Array.from({ length: count }, (_, index) => {
-    const angle = ((index + (number % 2) / 2) / count) * 2 * Math.PI - Math.PI / 2;
+    const angle = ((index + (number % 2) / 2) / count) * 2 * Math.PI;
     return { angle, x: centre.x + STRETCH * radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
   });
 }
