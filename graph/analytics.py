@@ -18,8 +18,8 @@ INVENTED = {"id", "title", "type"}  # an engine adds these to properties of its 
 def view(store: Store, only: Collection[str] = (), around: Collection[str] | None = None) -> nx.MultiDiGraph[str]:
     """The edges of relations ONLY (all but MENTIONED_IN where none are given), or those at the entities AROUND.
 
-    Nodes are keyed by id and hold `type` beside the graph's properties; edges are keyed by their key and hold `relation`
-    beside theirs. Raises KeyError for a relation that is not in the vocabulary.
+    Nodes are keyed by id and hold `type` beside the graph's properties; edges are keyed by their key and hold
+    `relation` beside theirs. Raises KeyError for a relation that is not in the vocabulary.
     """
     found: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     parameters = {"everything": around is None, "ids": sorted(around or ())}

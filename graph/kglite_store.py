@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from threading import Lock
@@ -13,6 +14,8 @@ from graph.consolidate import Edge, Node
 from graph.cypher import LABELS, cypher, statements
 from graph.errors import Unavailable, UsageError
 from graph.store import QUERY_SECONDS, Row, writing
+
+STRINGS_AND_COMMENTS = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`|//[^\n]*""")
 
 # An empty graph has no labels yet: a query for one is no mistake.
 kglite.set_query_warning_policy("silent")
@@ -32,6 +35,8 @@ class KgliteStore:
     def run(
         self, cypher: str, parameters: Mapping[str, Any] | None = None, timeout: float = QUERY_SECONDS
     ) -> list[Row]:
+        if ";" in STRINGS_AND_COMMENTS.sub("", cypher):
+            raise UsageError("The graph can't run the query: it holds several statements, of which kglite drops some.")
         with self._lock:
             snapshot = self._graph.begin_read()
         try:

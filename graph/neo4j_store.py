@@ -31,7 +31,7 @@ REQUEST_RETRY_SECONDS, LOADING_RETRY_SECONDS = 8, 120
 WRITE_SECONDS = 300.0
 PATIENCE_SECONDS = 10.0  # beyond the server's own limit, for a server that freezes
 WARM_UP_SECONDS = 30.0
-TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut"
+TIMED_OUT = "Transaction.TransactionTimedOut"  # begins the names of two codes, for the client's and the server's limit
 
 
 class Neo4jStore:
@@ -44,6 +44,8 @@ class Neo4jStore:
             self._requests = _driver(address, REQUEST_RETRY_SECONDS)
             self._loading = _driver(address, LOADING_RETRY_SECONDS)
         try:
+            with self._explained(WARM_UP_SECONDS):
+                within(WARM_UP_SECONDS, self._requests.verify_connectivity)  # says at once what retries would say late
             self._say(*statements("schema"), *statements("schema_neo4j"))
         except DjeliError:
             self.close()
@@ -119,7 +121,7 @@ class Neo4jStore:
             return UsageError(f"Neo4j at {self._address} refuses this user or password.")
         if isinstance(error, ConfigurationError):
             return UsageError(f"The graph address {self._address} can't be used: {error}")
-        if isinstance(error, Neo4jError) and error.code == TIMED_OUT:
+        if isinstance(error, Neo4jError) and TIMED_OUT in (error.code or ""):
             return Unavailable(f"The query took longer than {seconds:g} seconds: ask for less.")
         if isinstance(error, ClientError) and not isinstance(error, ConstraintError):
             return UsageError(f"The graph can't run the query: {error.message}")

@@ -47,13 +47,18 @@ def _forms(connection: Connection, entities: Sequence[str]) -> list[dict[str, ob
 
 def search(connection: Connection, query: str, types: Collection[str], limit: int) -> list[tuple[str, float]]:
     """Entity ids with their scores (0–100 by name, and up to 10 for evidence), best first."""
-    folded = fold(query)
+    folded = _asked(query)
     best: dict[str, float] = {}
     for entity, form, documents in _candidates(connection, folded, types) if folded else ():
         likeness = _likeness(folded, form)
         if likeness >= LEAST:
             best[entity] = max(best.get(entity, 0.0), likeness + min(10.0, 2 * math.log2(1 + documents)))
     return sorted(best.items(), key=lambda found: (-found[1], found[0]))[:limit]
+
+
+def _asked(query: str) -> str:
+    folded = fold(query)
+    return folded if any(len(word) > 1 for word in folded.split()) else folded.replace(" ", "")  # "O.C.S."
 
 
 def _candidates(connection: Connection, folded: str, types: Collection[str]) -> list[tuple[str, str, int]]:

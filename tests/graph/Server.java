@@ -1,6 +1,5 @@
 // A real Neo4j for tests: java -cp 'LIB/*' Server.java DIRECTORY PORT. It ends when its standard input does.
 import java.nio.file.Path;
-import java.time.Duration;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.HttpConnector;
@@ -16,6 +15,7 @@ public class Server {
             .setConfig(GraphDatabaseSettings.auth_enabled, false)
             .setConfig(GraphDatabaseSettings.pagecache_memory, 64L << 20)
             .build();
+        server.database("neo4j").executeTransactionally("MATCH (n:Warm)-[r]->(m) RETURN n.id, r.key, m.id");
         System.out.println("ready");
         System.in.readAllBytes();
         server.shutdown();

@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,7 +23,8 @@ def two_pages() -> tuple[Page, Mention, Page, Mention]:
 
 def loaded(ledger: Ledger) -> tuple[Mention, Mention]:
     first, left, second, right = two_pages()
-    assert ledger.add(first.extraction()) and ledger.add(second.extraction())
+    assert ledger.add(first.extraction())
+    assert ledger.add(second.extraction())
     return left, right
 
 
@@ -70,7 +72,7 @@ def test_a_document_with_a_wrong_span_is_refused_whole(ledger: Ledger) -> None:
     ],
 )
 def test_a_claim_outside_the_vocabulary_is_refused(
-    ledger: Ledger, relation: str, attributes: dict[str, object], message: str
+    ledger: Ledger, relation: str, attributes: dict[str, Any], message: str
 ) -> None:
     page = Page("Issa Tembo heads the OCS.")
     page.says(relation, page.person("Issa Tembo"), page.body("OCS"), **attributes)
@@ -111,7 +113,8 @@ def test_settling_leaves_coreference_and_persons_alone(ledger: Ledger) -> None:
     ledger.add(page.same(full, short).extraction())
     ledger.judge(Judgement(short.id, third.id, Verdict.SAME, "reader"))
     ledger.settle([])
-    assert one(ledger, full, short) and one(ledger, full, third)
+    assert one(ledger, full, short)
+    assert one(ledger, full, third)
 
 
 def test_a_person_parts_what_rules_join(ledger: Ledger) -> None:
