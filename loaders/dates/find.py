@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
+from graph.partial_date import PartialDate
 from loaders.dates.lexicon import Form, Lexicon, lexicon
 from loaders.dates.meaning import DAY, Meaning, Origin, Parts, meaning
 from loaders.folding import fold
@@ -37,7 +38,7 @@ def find_dates(text: str, sentence: Sentence, published: date | None) -> list[Fo
 def find_all(text: str, sentences: Sequence[Sentence], published: date | None) -> list[Found]:
     """The dates of a whole document: "the next morning" counts from the day that was named last before it."""
     found: list[Found] = []
-    mentioned: date | None = None
+    mentioned: PartialDate | None = None
     for sentence in sentences:
         dates, mentioned = _read(text, sentence, published, mentioned)
         found += dates
@@ -57,8 +58,8 @@ def document_date(text: str) -> str | None:
 
 
 def _read(
-    text: str, sentence: Sentence, published: date | None, mentioned: date | None
-) -> tuple[list[Found], date | None]:
+    text: str, sentence: Sentence, published: date | None, mentioned: PartialDate | None
+) -> tuple[list[Found], PartialDate | None]:
     """The dates of SENTENCE, and the day that the text has now named last."""
     words = lexicon(sentence.language)
     passage = text[sentence.start : sentence.end]
@@ -73,7 +74,7 @@ def _read(
             found.append(
                 Found(start, end, Label.DATE, text[start:end], _details(hit, said, folded[: hit.start], words))
             )
-            mentioned = _day(said, hit.form) or mentioned
+            mentioned = _named(said, hit.form) or mentioned
     return found, mentioned
 
 
@@ -103,6 +104,8 @@ def _tense(hit: _Hit, folded: str, words: Lexicon) -> int:
     """Whether the words around HIT speak of the future (1) or the past (-1); 0 where they don't say."""
     if words.since.search(folded[: hit.start]):
         return -1
+    if words.until.search(folded[: hit.start]) and hit.form.means == "weekday":
+        return 1
     return int(words.future.search(folded[max(0, hit.start - BEFORE) : hit.end + AFTER]) is not None)
 
 
@@ -113,8 +116,8 @@ def _details(hit: _Hit, said: Meaning, before: str, words: Lexicon) -> dict[str,
     return {"began": began, "ended": ended, "relative": relative, "since": since, "until": until}
 
 
-def _day(said: Meaning, form: Form) -> date | None:
-    """The day from which "the next day" counts: the last of a range, the first of a night."""
+def _named(said: Meaning, form: Form) -> PartialDate | None:
+    """The day or month from which "the next day" counts: the last of a range, the first of a night."""
     began, ended = said
     last = began if form.means == "night" else ended or began
-    return last.earliest if last and last.day else None
+    return last if last and last.year and last.month else None

@@ -13,7 +13,8 @@ from loaders.quantities.numbers import number
 
 Parts = Mapping[str, str | None]
 Meaning = tuple[PartialDate | None, PartialDate | None]  # began, ended; the end only where it is another date
-NEAR = 60  # days: a date without year that is this near ahead is not last year's
+NEAR = 45  # days: a date without year that is this near ahead is not last year's
+LONG = 5000  # days or weeks: nobody counts further
 UNKNOWN: Meaning = (None, None)
 DAY = Form("day", re.compile(""), None, None)  # of a date line, whose parts another pattern found
 
@@ -23,12 +24,12 @@ class Origin:
     """What an expression without year, or a relative one, counts from."""
 
     published: date | None = None
-    mentioned: date | None = None  # the day that the text mentioned last
+    mentioned: PartialDate | None = None  # the day or month that the text mentioned last
     tense: int = 0  # 1: the words around speak of the future, -1: of the past
 
     @property
     def reference(self) -> date | None:
-        return self.published or self.mentioned
+        return self.published or (self.mentioned.earliest if self.mentioned else None)
 
 
 def meaning(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Meaning | None:
@@ -43,7 +44,7 @@ def _day(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Meaning:
     weekday = words.weekdays.get(parts.get("weekday") or "")
     month, year = _month(parts, words), _year(parts)
     if not month:  # "the 19th", of the month that the text speaks of
-        around = origin.mentioned or origin.published
+        around = origin.mentioned or (PartialDate.of(origin.published) if origin.published else None)
         return (_checked(PartialDate(around.year, around.month, _figure(parts["day"]))), None) if around else UNKNOWN
     return _dated(_figure(parts["day"]), month, year, origin, weekday), None
 
@@ -75,7 +76,7 @@ def _distance(day: date, origin: Origin) -> int:
     ahead = (day - origin.reference).days
     if origin.tense:
         return abs(ahead) if ahead * origin.tense >= 0 else 4 * abs(ahead)
-    return 2 * ahead if ahead > NEAR else abs(ahead)
+    return 3 * ahead if ahead > NEAR else abs(ahead)
 
 
 def _months(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Meaning:
@@ -132,25 +133,27 @@ def _weekdays(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Meani
 
 
 def _shift(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Meaning:
-    start = origin.published if form.origin == "published" else origin.mentioned
+    published = PartialDate.of(origin.published) if origin.published else None
+    start = published if form.origin == "published" else origin.mentioned
     count = form.count if form.count is not None else form.sign * (number(parts["number"] or "") or 0)
     unit = form.unit or words.units[parts["unit"] or ""]
     return _shifted(start, int(count), unit) if start else UNKNOWN
 
 
-def _shifted(start: date, count: int, unit: str) -> Meaning:
+def _shifted(start: PartialDate, count: int, unit: str) -> Meaning:
+    year, month, first = start.year or 0, start.month or 0, start.earliest
     if unit == "year":
-        return _checked(PartialDate(start.year + count)), None
+        return _checked(PartialDate(year + count)), None
     if unit == "month":
-        months = start.year * 12 + start.month - 1 + count
+        months = year * 12 + month - 1 + count
         return _checked(PartialDate(months // 12, months % 12 + 1)), None
-    if abs(count) > 5000:
+    if abs(count) > LONG or not start.day or not first:
         return UNKNOWN
     if unit == "day":
-        return PartialDate.of(start + timedelta(count)), None
-    monday = start - timedelta(start.weekday()) + timedelta(7 * count)
-    first = 5 if unit == "weekend" else 0
-    return PartialDate.of(monday + timedelta(first)), PartialDate.of(monday + timedelta(6))
+        return PartialDate.of(first + timedelta(count)), None
+    monday = first - timedelta(first.weekday()) + timedelta(7 * count)
+    begins = monday + timedelta(5 if unit == "weekend" else 0)
+    return PartialDate.of(begins), PartialDate.of(monday + timedelta(6))
 
 
 def _month(parts: Parts, words: Lexicon, key: str = "month") -> int | None:
