@@ -15,6 +15,7 @@ from loaders.readers.refusal import Refused
 from loaders.readers.sources import Source
 from loaders.readers.text_metadata import metadata_of
 
+CHARACTERS = 2_000_000  # 1,000 pages; what is longer is a collection
 _PARSER = LimitedParser()  # one child per process, started when the first file needs it
 
 
@@ -32,6 +33,8 @@ def read(source: Source) -> Document:
         parsed = _plain(source)
     if not parsed.text.strip():
         raise Refused("empty", source.where)
+    if len(parsed.text) > CHARACTERS:
+        raise Refused("too-long", source.where, f"{CHARACTERS:,}")
     known = _known(source.options.given, parsed)
     return Document(
         text=parsed.text,

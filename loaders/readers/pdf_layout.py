@@ -12,7 +12,7 @@ from statistics import median
 from loaders.readers.text_metadata import data
 
 EDGE_LINES = 2  # at the top and bottom of a page that may be a running header or footer
-REPEATS = 0.5  # of the pages (and at least 3) that a running line stands on
+REPEATS = 0.5  # of the pages (and at least 3) that a running line stands on; 3 are enough if it numbers them
 GAP = 1.35  # times the usual line pitch: a new paragraph
 SHORT = 0.82  # of the column's width: a line that ends a paragraph, if its sentence ends too
 PAGE_NUMBER = re.compile(r"(?i)(?:page|p\.)?\s*[-–]?\s*\d{1,4}\s*(?:(?:/|sur|of)\s*\d{1,4})?\s*[-–]?")
@@ -37,8 +37,7 @@ class Line:
 def without_running_lines(pages: list[list[Line]]) -> list[list[Line]]:
     """PAGES without their numbers and without what repeats at their edges."""
     seen = Counter(key for page in pages for key in {_key(line) for line in _edges(page)})
-    least = max(3, REPEATS * len(pages))
-    running = {key for key, count in seen.items() if count >= least}
+    running = {key for key, count in seen.items() if count >= (3 if "#" in key else max(3, REPEATS * len(pages)))}
     return [
         [line for line in page if not (line in _edges(page) and (_key(line) in running or _numbers(line)))]
         for page in pages
