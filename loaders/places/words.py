@@ -26,7 +26,7 @@ def bare(name: str) -> tuple[str, str | None]:
     (('Douentza', 'district'), ('Zamfara', 'region'), ('Guinée', None))
     """
     folded = fold(name)
-    for pattern, kind in _patterns():
+    for pattern, kind in _patterns() if _telling().search(folded) else ():
         match = pattern.fullmatch(folded)
         if match:
             return name[match.start("name") : match.end("name")], kind
@@ -69,6 +69,19 @@ def kind_before() -> re.Pattern[str]:
         f"(?:{_any(each)}) {words['link']}" for words in map(table, LANGUAGES) for each in words["before"].values()
     )
     return re.compile(rf"(?<!\w)(?:{'|'.join(before)})$")
+
+
+@cache
+def _telling() -> re.Pattern[str]:
+    """Most names hold no word of kind and no article: this sees it at once."""
+    words = [
+        word
+        for each in map(table, LANGUAGES)
+        for place in ("before", "after")
+        for row in each[place].values()
+        for word in row
+    ]
+    return re.compile(rf"\b(?:{_any(words)})\b|^(?:{'|'.join(table(language)['article'] for language in LANGUAGES)})")
 
 
 @cache
