@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from graph.model import Document, Extraction, Judgement, Verdict
 from loaders.passages import Found, Sentence
-from loaders.relate import command, coreference, happenings, partners, pointing, structure
+from loaders.relate import command, coreference, happenings, partners, pointing, posts, structure
+from loaders.relate.decide import beliefs
 from loaders.relate.events import events
 from loaders.relate.operations import find_operations
-from loaders.relate.posts import Posts
 from loaders.relate.story import KINDS, Story
 
 
-def relate(document: Document, sentences: list[Sentence], spans: list[Found]) -> Extraction:
-    """SPANS (sorted, flat) are all that recognition found; the telling words of operations are found here."""
+def prepare(document: Document, sentences: list[Sentence], spans: list[Found]) -> Story:
+    """SPANS (sorted, flat) are all that recognition found; the telling words of operations and pointers are added."""
     story = Story(document, sentences, list(spans))
     coreference.link(story)
     for sentence in sentences:
@@ -20,12 +20,19 @@ def relate(document: Document, sentences: list[Sentence], spans: list[Found]) ->
         story.spans += find_operations(document.text, sentence, taken)
     pointing.point(story)
     story.mask()
-    told = events(story)
-    Posts(story).tell()
-    command.tell(story)
-    structure.tell(story)
-    partners.tell(story)
-    happenings.tell(story, told)
+    return story
+
+
+def relate(document: Document, sentences: list[Sentence], spans: list[Found]) -> Extraction:
+    """All that the text says, from SPANS (sorted, flat)."""
+    story = prepare(document, sentences, spans)
+    believed = beliefs(story)
+    told = events(story, believed)
+    posts.tell(story, believed)
+    command.tell(story, believed)
+    structure.tell(story, believed)
+    partners.tell(story, believed)
+    happenings.tell(story, told, believed)
     number = max(story.entity.values(), default=0)
     for event in told:
         number += 1

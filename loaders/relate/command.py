@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from graph.model import Assertion
 from loaders.passages import Found, Label
+from loaders.relate.decide import Belief
 from loaders.relate.masks import Masked
 from loaders.relate.patterns import find
 from loaders.relate.story import Story
 
 
-def tell(story: Story) -> None:
+def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
     """REPORTS_TO claims, and the posts that a succession implies: who takes over holds the post that the other held."""
+    surely = {frozenset(map(story.entity.get, belief.ends)): belief for belief in believed.get("PP", ())}
+    for belief in surely.values():
+        low, high = belief.ends
+        story.claim("REPORTS_TO", low, high, belief.pair.masked, confidence=belief.chance, since=belief.pair.left)
     person: Found | None = None
     for masked in story.masked:
-        told: set[frozenset[int | None]] = set()
+        told = set(surely)
         for match in find(masked, "REPORTS_TO"):
             _above(story, masked, match.spans["low"][0], match.spans["high"][0], told)
         for match in find(masked, "deputy"):

@@ -37,13 +37,17 @@ def _grouped(spans: Iterable[Found], by: Callable[[Found], str]) -> dict[str, li
     return groups
 
 
+def _named(story: Story, label: Label) -> Iterable[Found]:
+    return (span for span in story.of(label) if span.details.get("naming", True))
+
+
 def _places(story: Story) -> list[list[Found]]:
-    return list(_grouped(story.of(Label.PLACE), lambda span: key(span.text)).values())
+    return list(_grouped(_named(story, Label.PLACE), lambda span: key(span.text)).values())
 
 
 def _persons(story: Story) -> list[list[Found]]:
     """Full names first; then shorter forms join the one full name that can bear them. The rest stays apart."""
-    groups = _grouped(story.of(Label.PERSON), lambda span: key(span.text))
+    groups = _grouped(_named(story, Label.PERSON), lambda span: key(span.text))
     out: dict[str, list[Found]] = {}
     for name in sorted(groups, key=lambda name: -len(name.split())):
         bearers = [full for full in out if _bears(full, name)]
@@ -96,7 +100,7 @@ def _by_rank(story: Story, span: Found, bearers: dict[str, list[Found]]) -> str 
 
 
 def _bodies(story: Story) -> list[list[Found]]:
-    groups = _grouped(story.of(Label.ORGANIZATION), lambda span: key(span.text))
+    groups = _grouped(_named(story, Label.ORGANIZATION), lambda span: key(span.text))
     alias = _acronyms(story)
     out: dict[str, list[Found]] = {}
     for name in sorted(groups, key=lambda name: (name in alias, -len(name))):
@@ -108,7 +112,7 @@ def _bodies(story: Story) -> list[list[Found]]:
 
 def _acronyms(story: Story) -> dict[str, str]:
     """The short name of each pair "Full name (ACRONYM)" or "ACRONYM (Full name)", with the full one."""
-    spans, text, found = list(story.of(Label.ORGANIZATION)), story.document.text, {}
+    spans, text, found = list(_named(story, Label.ORGANIZATION)), story.document.text, {}
     for left, right in zip(spans, spans[1:], strict=False):
         between = text[left.end : right.start]
         after = text[right.end : right.end + 2].lstrip()

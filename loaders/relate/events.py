@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from graph.model import Assertion
 from loaders.passages import Found, Label
 from loaders.relate.assertion import assertion
+from loaders.relate.decide import Belief
 from loaders.relate.masks import LETTERS, Masked
-from loaders.relate.patterns import lexicon
 from loaders.relate.story import Story
 
 FAMILIES = (
@@ -59,11 +58,12 @@ class Event:
         return [date for passage in self.passages for date in passage.dates]
 
 
-def events(story: Story) -> list[Event]:
+def events(story: Story, believed: dict[str, list[Belief]]) -> list[Event]:
     """All operations of a document, in the order in which they are first told."""
     found: list[Event] = []
+    dates, places = _beside(believed, "DX", Label.DATE), _beside(believed, "LX", Label.PLACE)
     for masked in story.masked:
-        for passage in passages(masked):
+        for passage in passages(masked, dates, places):
             home = next((event for event in reversed(found) if _continues(story, event, passage)), None)
             if home is None:
                 home = Event()
@@ -72,20 +72,33 @@ def events(story: Story) -> list[Event]:
     return found
 
 
-def passages(masked: Masked) -> list[Passage]:
-    """Cut the telling words of a sentence by the dates beside them."""
-    words = [span for span in masked.spans if span.label is Label.OPERATION]
-    if not words:
-        return []
-    dates, places = happening_dates(masked), places_of(masked)
-    groups: dict[Found | None, list[Found]] = {}
-    for word in words:
-        groups.setdefault(_nearest(word, dates) if len(dates) > 1 else (dates or [None])[0], []).append(word)
-    out = []
-    for date, group in groups.items():
-        near = places if len(groups) == 1 else [p for p in places if _nearest(p, dates) == date]
-        out.append(Passage(masked, group, [date] if date else [], near, _said(masked, group)))
+def _beside(believed: dict[str, list[Belief]], task: str, label: Label) -> dict[Found, list[Found]]:
+    """Telling word → its dates or places, the surest first."""
+    out: dict[Found, list[Found]] = {}
+    for belief in sorted(believed.get(task, ()), key=lambda belief: -belief.chance):
+        out.setdefault(belief.span(Label.OPERATION), []).append(belief.span(label))
     return out
+
+
+def passages(masked: Masked, dates: dict[Found, list[Found]], places: dict[Found, list[Found]]) -> list[Passage]:
+    """The telling words of a sentence, cut where they have different dates."""
+    words = [span for span in masked.spans if span.label is Label.OPERATION]
+    groups: dict[str | None, list[Found]] = {}
+    for word in words:
+        groups.setdefault(dates[word][0].details["began"] if word in dates else None, []).append(word)
+    if None in groups and len(groups) == 2:  # an undated word beside dated ones shares their date
+        undated = groups.pop(None)
+        next(iter(groups.values())).extend(undated)
+    return [
+        Passage(
+            masked,
+            sorted(group),
+            [dates[word][0] for word in group if word in dates][:1],
+            list(dict.fromkeys(place for word in group for place in places.get(word, ()))),
+            _said(masked, group),
+        )
+        for group in groups.values()
+    ]
 
 
 def _said(masked: Masked, group: list[Found]) -> Assertion:
@@ -95,43 +108,6 @@ def _said(masked: Masked, group: list[Found]) -> Assertion:
         at = masked.text.find(f"⟦{LETTERS[word.label]}{masked.spans.index(word)}⟧")
         said.add(assertion(masked, at, at) if at >= 0 else Assertion.STATED)
     return said.pop() if len(said) == 1 else Assertion.STATED
-
-
-def happening_dates(masked: Masked) -> list[Found]:
-    """The dates of a sentence that date what happened, not when somebody said so nor since when something is."""
-    announce = lexicon(masked.sentence.language, "relations")["speech"]["announce"]
-    out = []
-    for number, span in enumerate(masked.spans):
-        if span.label is not Label.DATE or not span.details.get("began"):
-            continue
-        mark = re.escape(f"⟦D{number}⟧")
-        said = re.search(rf"\b{announce}(?: \w+| ⟦[PORT]\d+⟧){{0,3}},? (?:on |le |ce |in |of |du )?{mark}", masked.text, re.IGNORECASE)
-        if not (said or span.details.get("since") or span.details.get("until")):
-            out.append(span)
-    return out
-
-
-def places_of(masked: Masked) -> list[Found]:
-    """The places where something of a sentence happened: not a dateline, not where somebody governs or a load goes."""
-    away = r"(?:destination (?:de|du)|provenance (?:de|du)|bound for|shipped to|coming from|en route (?:to|pour)|vers|from|via|toward|towards|gouverneur (?:de|du)|née? à|born in|ambassad\w+ \w+) (?:la |le |the |l')?$"
-    out = []
-    for number, span in enumerate(masked.spans):
-        if span.label is Label.PLACE:
-            at = masked.text.find(f"⟦L{number}⟧")
-            before = masked.text[:at]
-            dateline = at == 0 and re.match(r"⟦L\d+⟧(?:,| -| –| —| \(|/)", masked.text)
-            held = re.search(r"⟦T\d+⟧ (?:of|de|du|d'|de la) ?(?:the )?$", before)
-            if not (dateline or held or re.search(away, before, re.IGNORECASE)):
-                out.append(span)
-    return out
-
-
-def _nearest(span: Found, others: list[Found]) -> Found | None:
-    return min(others, key=lambda other: _distance(span, other), default=None)
-
-
-def _distance(left: Found, right: Found) -> int:
-    return max(left.start - right.end, right.start - left.end, 0)
 
 
 def _continues(story: Story, event: Event, passage: Passage) -> bool:

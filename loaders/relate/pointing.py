@@ -13,19 +13,21 @@ TOO_GENERAL = frozenset(
     "police army armee gendarmerie state etat government gouvernement forces force nations union group groupe region country"
     " ministry ministere marine navy garde guard customs douane douanes operation mission".split()
 )
+PRONOUNS = frozenset("he she him her il elle lui celui-ci celle-ci".split())
 PREPOSITIONS = frozenset("of de du des d la le l les the and et pour for in en a au aux against contre".split())
 
 
 def point(story: Story) -> None:
     """Add the pointing spans of bodies named before, with their entity."""
     heads: dict[str, int] = {}
-    named = sorted(story.of(Label.ORGANIZATION))
+    named = sorted(span for span in story.of(Label.ORGANIZATION) if span in story.entity)
     position = 0
     busy = sorted((span.start, span.end) for span in story.spans)
     for sentence in story.sentences:
         while position < len(named) and named[position].end <= sentence.start:
             _note(named[position], heads, story)
             position += 1
+        _given(story, sentence.start, sentence.end, heads)
         if heads:
             _find(story, sentence.start, sentence.end, sentence.language, heads, busy)
     story.spans.sort()
@@ -40,6 +42,20 @@ def _note(span: Found, heads: dict[str, int], story: Story) -> None:
     for word in {words[0], before_of[-1] if before_of else words[-1], words[-1]}:
         if word not in TOO_GENERAL and word not in PREPOSITIONS and span in story.entity:
             heads[word] = story.entity[span]
+
+
+def _given(story: Story, start: int, end: int, heads: dict[str, int]) -> None:
+    """Pointers that recognition found: a body by its head noun, a pronoun by the person named last."""
+    for span in story.spans:
+        if span.details.get("naming", True) or not start <= span.start < end:
+            continue
+        words = re.findall(r"[a-z]+", fold(span.text))
+        if span.label is Label.ORGANIZATION and (known := [heads[word] for word in words if word in heads]):
+            story.entity[span] = known[-1]
+        elif span.label is Label.PERSON and len(words) == 1 and words[0] in PRONOUNS:
+            named = [other for other in story.of(Label.PERSON) if other.end <= span.start and other in story.entity]
+            if named:
+                story.entity[span] = story.entity[named[-1]]
 
 
 def _find(

@@ -3,113 +3,99 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
-from graph.model import Assertion
 from loaders.passages import Found, Label
+from loaders.relate.decide import Belief
 from loaders.relate.masks import Masked
 from loaders.relate.patterns import find
 from loaders.relate.story import Story
 
-POSSESSIVE = re.compile(r"(?:\b(?:son|sa|ses|his|her|its|their|leur)) (?:\w+ )?$", re.IGNORECASE)
-HEADS = frozenset({"commander"})
+BETWEEN = re.compile(r"\W{0,3}(?:de police)?\W{0,2}")
 
 
-class Posts:
-    """Walks the sentences in order and remembers which body and which person the text speaks of."""
-
-    def __init__(self, story: Story) -> None:
-        self.story = story
-        self.bodies: list[Found] = []  # the bodies of the sentences before, the latest sentence last
-        self.person: Found | None = None
-
-    def tell(self) -> None:
-        for masked in self.story.masked:
-            self._ranks(masked)
-            self._posts(masked)
-            self._remember(masked)
-
-    def _remember(self, masked: Masked) -> None:
-        bodies = [span for span in masked.spans if span.label is Label.ORGANIZATION]
-        self.bodies = bodies or self.bodies
-        persons = [span for span in masked.spans if span.label is Label.PERSON]
-        self.person = persons[0] if persons else self.person
-
-    def _ranks(self, masked: Masked) -> None:
-        for left, right in zip(masked.spans, masked.spans[1:], strict=False):
-            between = self.story.document.text[left.end : right.start]
-            if left.label is Label.RANK and right.label is Label.PERSON and re.fullmatch(r"\W{0,3}(?:de police)?\W{0,2}", between):
-                self.story.claim("HAS_RANK", right, None, masked, {"rank": " ".join(left.text.split())}, confidence=0.95)
-
-    def _posts(self, masked: Masked) -> None:
-        titles = _persons_of_titles(masked)
-        bodies = _bodies_of_titles(masked)
-        told: set[tuple[Found, Found]] = set()
-        for title, holders in titles.items():
-            for person, says in holders.items():
-                for body in self._bodies(masked, title, bodies, person):
-                    self._post(masked, person, body, title, says)
-                    told.add((person, body))
-                if not self._bodies(masked, title, bodies, person):
-                    attributes = {"post_title": " ".join(title.text.split()), "role": _role(title)}
-                    self.story.claim("HAS_TITLE", person, None, masked, attributes)
-        for match in find(masked, "posted"):
-            person, body = match.spans["person"][0], match.spans["body"][0]
-            if (person, body) not in told and not any(person in holders for holders in titles.values()):
-                self._post(masked, person, body, None, match.says)
-                told.add((person, body))
-
-    def _bodies(
-        self, masked: Masked, title: Found, bodies: dict[Found, list[Found]], person: Found
-    ) -> list[Found]:
-        """The bodies of a post: those beside the title, else the one that its possessive points at."""
-        if title in bodies:
-            return bodies[title]
-        before = self.story.document.text[max(0, title.start - 20) : title.start]
-        if POSSESSIVE.search(before):
-            earlier = [s for s in masked.spans if s.label is Label.ORGANIZATION and s.end <= title.start] or self.bodies
-            return earlier[:1]
-        return []
-
-    def _post(self, masked: Masked, person: Found, body: Found, title: Found | None, says: Any) -> None:
-        attributes: dict[str, Any] = {
-            "rank": _rank(masked, person),
-            "post_title": " ".join(title.text.split()) if title else None,
-            "role": (_role(title) if title else None) or says.get("role"),
-            "status": says.get("status"),
-        } | _dates(masked, title or person)
-        self.story.claim("HOLDS_POST", person, body, masked, attributes, Assertion.STATED)
+def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
+    """HAS_RANK, HOLDS_POST and, where the text names no body, HAS_TITLE."""
+    for masked in story.masked:
+        _ranks(story, masked)
+    titles = _titles(believed)
+    posts = _best(story, believed.get("OP", ()), titles)
+    for belief in posts:
+        _post(story, belief, _title(story, belief, titles, believed.get("OT", ())))
+    _ministers(story, titles)
+    _places(story, titles)
+    told = {(claim.subject, claim.attributes.get("post_title")) for claim in story.claims}
+    for person, held in titles.items():
+        for title, masked in held.items():
+            name = " ".join(title.text.split())
+            if (story.mention(person).id, name) not in told:
+                story.claim("HAS_TITLE", person, None, masked, {"post_title": name, "role": role(title)})
 
 
-def _persons_of_titles(masked: Masked) -> dict[Found, dict[Found, Any]]:
-    """Title → its holders; a title beside two persons goes to the one that the first pattern names."""
-    found: dict[Found, dict[Found, Any]] = {}
-    taken: dict[Found, int] = {}
-    for rank, match in enumerate(find(masked, "title_person")):
-        title, person = match.spans["title"][0], match.spans["person"][0]
-        if title not in found or (person not in found[title] and taken.get(title) == rank):
-            found.setdefault(title, {})[person] = match.says
-            taken[title] = rank
-    return found
+def role(title: Found | None) -> str | None:
+    return str(title.details["role"]) if title and title.details.get("role") else None
 
 
-def _bodies_of_titles(masked: Masked) -> dict[Found, list[Found]]:
-    found: dict[Found, list[Found]] = {}
-    for relation in ("title_body", "title_place"):
-        for match in find(masked, relation):
-            title = match.spans["title"][0]
-            target = (match.spans.get("body") or match.spans.get("place") or [None])[0]
-            if target and title not in found:
-                found[title] = [target]
-    return found
+def _ranks(story: Story, masked: Masked) -> None:
+    for left, right in zip(masked.spans, masked.spans[1:], strict=False):
+        between = story.document.text[left.end : right.start]
+        if left.label is Label.RANK and right.label is Label.PERSON and BETWEEN.fullmatch(between):
+            story.claim("HAS_RANK", right, None, masked, {"rank": " ".join(left.text.split())}, confidence=0.95)
 
 
-def _role(title: Found) -> str | None:
-    role = title.details.get("role")
-    return str(role) if role else None
+def _titles(believed: dict[str, list[Belief]]) -> dict[Found, dict[Found, Masked]]:
+    """Person → title spans and their sentence; a title goes to the person who is likeliest."""
+    best: dict[Found, Belief] = {}
+    for belief in believed.get("PT", ()):
+        title = belief.span(Label.TITLE)
+        if title not in best or belief.chance > best[title].chance:
+            best[title] = belief
+    out: dict[Found, dict[Found, Masked]] = {}
+    for title, belief in best.items():
+        out.setdefault(belief.span(Label.PERSON), {})[title] = belief.pair.masked
+    return out
 
 
-def _rank(masked: Masked, person: Found) -> str | None:
+def _best(story: Story, posts: Iterable[Belief], titles: dict[Found, dict[Found, Masked]]) -> list[Belief]:
+    """One belief a person, body and sentence: the surest."""
+    best: dict[tuple[int | None, int | None, int], Belief] = {}
+    for belief in posts:
+        ends = (story.entity.get(belief.span(Label.PERSON)), story.entity.get(belief.span(Label.ORGANIZATION)))
+        key = (*ends, belief.pair.masked.sentence.start)
+        if None not in ends and (key not in best or belief.chance > best[key].chance):
+            best[key] = belief
+    return list(best.values())
+
+
+def _title(
+    story: Story, belief: Belief, titles: dict[Found, dict[Found, Masked]], of_bodies: Iterable[Belief]
+) -> Found | None:
+    """The title of the post: one of the person's in the sentence that belongs to the body, or to none."""
+    person, body = belief.span(Label.PERSON), belief.span(Label.ORGANIZATION)
+    held = list(titles.get(person, ()))
+    owner: dict[Found, Belief] = {}
+    for other in of_bodies:
+        title = other.span(Label.TITLE)
+        if title in held and (title not in owner or other.chance > owner[title].chance):
+            owner[title] = other
+    mine = [t for t in held if t in owner and story.same(owner[t].span(Label.ORGANIZATION), body)]
+    free = [t for t in held if t not in owner]
+    return (mine or free or [None])[0]
+
+
+def _post(story: Story, belief: Belief, title: Found | None) -> None:
+    person, body, masked = belief.span(Label.PERSON), belief.span(Label.ORGANIZATION), belief.pair.masked
+    attributes: dict[str, Any] = {
+        "rank": rank(masked, person),
+        "post_title": " ".join(title.text.split()) if title else None,
+        "role": role(title) or (None if title else _heads(masked, person, body)),
+        "status": belief.choice if belief.choice != "current" else None,
+    } | _dates(masked, title or person)
+    story.claim("HOLDS_POST", person, body, masked, attributes, confidence=belief.chance, since=belief.pair.left)
+
+
+def rank(masked: Masked, person: Found) -> str | None:
     """The rank directly before a person's name in this sentence."""
     for left, right in zip(masked.spans, masked.spans[1:], strict=False):
         if right == person and left.label is Label.RANK:
@@ -117,13 +103,43 @@ def _rank(masked: Masked, person: Found) -> str | None:
     return None
 
 
+def _heads(masked: Masked, person: Found, body: Found) -> str | None:
+    """The role that a verb says ("commanded by", « dirige »), where no title does."""
+    for match in find(masked, "posted"):
+        if match.spans["person"] == [person] and match.spans["body"] == [body] and match.says.get("role"):
+            return str(match.says["role"])
+    return None
+
+
 def _dates(masked: Masked, anchor: Found) -> dict[str, str]:
-    """`began` and `ended` from "since D" and "until D" after the post."""
+    """`began` and `ended` from "since D" and "until D" in the sentence of the post."""
     dates: dict[str, str] = {}
     for span in masked.spans:
-        if span.label is Label.DATE and span.start > anchor.start and span.details.get("began"):
+        if span.label is Label.DATE and span.details.get("began"):
             if span.details.get("since"):
                 dates.setdefault("began", span.details["began"])
             elif span.details.get("until"):
                 dates.setdefault("ended", span.details.get("ended") or span.details["began"])
     return dates
+
+
+def _ministers(story: Story, titles: dict[Found, dict[Found, Masked]]) -> None:
+    """Whoever is minister of something heads its ministry, named or not."""
+    for person, held in titles.items():
+        for title, masked in held.items():
+            ministry = next((s for s in story.of(Label.ORGANIZATION) if (s.start, s.end) == (title.start, title.end)), None)
+            if ministry:
+                attributes = {"rank": rank(masked, person), "post_title": " ".join(title.text.split()), "role": "commander"}
+                story.claim("HOLDS_POST", person, ministry, masked, attributes, confidence=0.9)
+
+
+def _places(story: Story, titles: dict[Found, dict[Found, Masked]]) -> None:
+    """Governors, prefects and mayors hold their posts over places."""
+    holders = {title: (person, masked) for person, held in titles.items() for title, masked in held.items()}
+    for masked in story.masked:
+        for match in find(masked, "title_place"):
+            title, place = match.spans["title"][0], match.spans["place"][0]
+            if title in holders and re.match(match.says["titles"], title.text, re.IGNORECASE):
+                person = holders[title][0]
+                attributes = {"rank": rank(masked, person), "post_title": " ".join(title.text.split()), "role": "commander"}
+                story.claim("HOLDS_POST", person, place, masked, attributes)

@@ -61,8 +61,10 @@ class Story:
         attributes: Attributes = NOTHING,
         assertion: Assertion = Assertion.STATED,
         confidence: float = 0.8,
+        since: Found | None = None,
     ) -> None:
-        """Note what the sentence of MASKED says; absent values (None, "", []) are left out."""
+        """Note what the sentence of MASKED says (from the sentence of SINCE on, where that stands before)."""
+        start = min(masked.sentence.start, self._sentence_of(since) if since else masked.sentence.start)
         said: dict[str, Any] = {key: value for key, value in attributes.items() if value not in (None, "", [])}
         self.claims.append(
             Claim(
@@ -70,11 +72,14 @@ class Story:
                 relation,
                 self.mention(subject).id,
                 self.mention(object_).id if object_ else None,
-                masked.sentence.start,
+                start,
                 masked.sentence.end,
                 said,
                 assertion,
                 "rule",
-                confidence,
+                round(confidence, 2),
             )
         )
+
+    def _sentence_of(self, span: Found) -> int:
+        return next(s.start for s in reversed(self.sentences) if s.start <= span.start)

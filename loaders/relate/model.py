@@ -1,0 +1,67 @@
+"""The learned step: what ties a pair of spans, by logistic regression over hashed features.
+
+The file (`relations.json.gz`, written by `loaders.relate.train`) holds for each task its classes, the thresholds above
+which a class is believed, and the weights by the hash of a feature, so that no text can be read out of it.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from zlib import crc32
+
+FILE = Path(__file__).with_name("relations.json.gz")
+BITS = 20
+NONE = "-"
+
+
+def hashed(feature: str) -> int:
+    return crc32(feature.encode()) & ((1 << BITS) - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    classes: tuple[str, ...]
+    thresholds: tuple[float, ...]
+    weights: dict[int, list[float]]  # hash → one weight a class
+
+    def chances(self, features: Iterable[str]) -> list[float]:
+        """How likely each class is, between 0 and 1; they need not sum to 1."""
+        sums = [0.0] * len(self.classes)
+        for number in {hashed(feature) for feature in features}:
+            for index, weight in enumerate(self.weights.get(number, ())):
+                sums[index] += weight
+        return [1 / (1 + math.exp(-max(-50.0, min(50.0, total)))) for total in sums]
+
+    def believed(self, features: Iterable[str]) -> tuple[str, float]:
+        """The likeliest class of those that are sure enough, else NONE; and how sure it is."""
+        sure = [
+            (chance, name)
+            for chance, threshold, name in zip(self.chances(features), self.thresholds, self.classes, strict=True)
+            if chance >= threshold
+        ]
+        chance, name = max(sure, default=(0.0, NONE))
+        return name, chance
+
+    def likeliest(self, features: Iterable[str]) -> str:
+        """The likeliest class, sure or not."""
+        return max(zip(self.chances(features), self.classes, strict=True))[1]
+
+
+@cache
+def tasks() -> dict[str, Task]:
+    """Every task of the shipped model, by name."""
+    data = json.loads(gzip.decompress(FILE.read_bytes()))
+    return {
+        name: Task(
+            tuple(row["classes"]),
+            tuple(row["thresholds"]),
+            {int(key): weights for key, weights in row["weights"].items()},
+        )
+        for name, row in data.items()
+    }
