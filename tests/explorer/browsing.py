@@ -25,12 +25,12 @@ class Visit:
 
     def go(self, query: str = "") -> Page:
         self.page.goto(f"{self.base}/{query}")
-        self.page.get_by_role("combobox").wait_for()
+        self.page.locator("#search").wait_for()
         return self.page
 
     def find(self, words: str, name: str | None = None) -> Page:
         """Search WORDS and take the first result, or the first that holds NAME."""
-        self.page.get_by_role("combobox").fill(words)
+        self.page.locator("#search").fill(words)
         hits = self.page.get_by_role("option")
         (hits.filter(has_text=name) if name else hits).first.click()
         return self.page

@@ -36,7 +36,7 @@ def test_ocs_shows_the_office_with_director_parent_partners_and_operations(here:
 
 
 def test_namesakes_are_told_apart(here: Visit) -> None:
-    here.page.get_by_role("combobox").fill("Lamine Konaté")
+    here.page.locator("#search").fill("Lamine Konaté")
     hits = here.page.get_by_role("option").filter(has_text="Lamine Konaté")
     expect(hits).to_have_count(2)
     hints = hits.locator(".hit-hint").all_inner_texts()
@@ -45,7 +45,7 @@ def test_namesakes_are_told_apart(here: Visit) -> None:
 
 
 def test_nothing_found_is_said(here: Visit) -> None:
-    here.page.get_by_role("combobox").fill("zzqxw")
+    here.page.locator("#search").fill("zzqxw")
     expect(here.page.get_by_text("Nothing was found for “zzqxw”")).to_be_visible()
 
 
@@ -91,7 +91,7 @@ def test_the_legend_filters_picture_and_table(here: Visit) -> None:
 
 def test_operations_are_filtered_and_share_the_selection(here: Visit) -> None:
     page = here.page
-    page.get_by_role("link", name="Operations").click()
+    page.get_by_role("link", name="Operations", exact=True).click()
     rows = page.get_by_role("table").locator("tbody tr")
     expect(rows.first).to_be_visible()
     everything = rows.count()

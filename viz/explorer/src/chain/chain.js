@@ -69,7 +69,8 @@ function Of({ id }) {
 
 export function Chain() {
   const { chain: id } = view.value;
-  return html`<section class="chain" aria-label=${t("tab.chain")}>
+  return html`<section class="chain" aria-labelledby="view-name">
+    <h1 class="unseen" id="view-name">${t("tab.chain")}</h1>
     ${id ? html`<${Of} key=${id} id=${id} />` : html`<${Empty} title=${t("chain.choose")}><p>${t("chain.chooseText")}</p><//>`}
   </section>`;
 }

@@ -25,8 +25,9 @@ const COLUMNS = ["date", "headline", "publisher", "language", "file", "original"
 export function Documents() {
   const answer = resource(address("documents", { limit: LIMIT })).value;
   return html`
-    <section class="list" aria-label=${t("tab.documents")}>
-      <div class="stage-body scroll" tabindex="0" role="region" aria-label=${t("tab.documents")}>
+    <section class="list">
+      <h1 class="unseen" id="view-name">${t("tab.documents")}</h1>
+      <div class="stage-body scroll" tabindex="0" role="region" aria-labelledby="view-name">
         <${Answer} answer=${answer} empty=${t("start.empty")} children=${(/** @type {any[]} */ rows) => html`
           <table>
             <caption class="unseen">${t("tab.documents")}</caption>

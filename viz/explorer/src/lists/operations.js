@@ -57,9 +57,10 @@ export function Operations() {
   const { kind, place, from, to } = view.value;
   const answer = resource(address("operations", { kind, place, from, to, limit: LIMIT })).value;
   return html`
-    <section class="list" aria-label=${t("tab.operations")}>
+    <section class="list">
+      <h1 class="unseen" id="view-name">${t("tab.operations")}</h1>
       <${Filters} />
-      <div class="stage-body scroll" tabindex="0" role="region" aria-label=${t("tab.operations")}>
+      <div class="stage-body scroll" tabindex="0" role="region" aria-labelledby="view-name">
         <${Answer} answer=${answer} empty=${t("operations.none")} children=${(/** @type {any[]} */ rows) => html`
           <table>
             <caption class="unseen">${t("tab.operations")}</caption>

@@ -112,7 +112,8 @@ export function Network() {
   const failed = answers.value.find(({ state }) => state === "failed");
   const loading = answers.value.some(({ state }) => state === "loading");
   return html`
-    <section class="network" aria-label=${t("tab.network")}>
+    <section class="network" aria-labelledby="view-name">
+      <h1 class="unseen" id="view-name">${t("tab.network")}</h1>
       <${Toolbar} />
       <div class="stage-body">
         ${failed?.problem && !onScreen.value.nodes.length ? html`<${Failed} problem=${failed.problem} />` : html`<${Picture} />`}

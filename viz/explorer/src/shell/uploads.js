@@ -47,7 +47,7 @@ export function Uploads() {
   useDrop(over);
   return html`
     <div class="drop" hidden=${!over.value}><p>${t("upload.drop")}</p></div>
-    <ul class="uploads" role="log" aria-live="polite" aria-label=${t("upload.list")}>
-      ${uploads.value.map((upload) => html`<${Row} key=${upload.key} upload=${upload} />`)}
-    </ul>`;
+    <div role="log" aria-label=${t("upload.list")}>
+      <ul class="uploads">${uploads.value.map((upload) => html`<${Row} key=${upload.key} upload=${upload} />`)}</ul>
+    </div>`;
 }
