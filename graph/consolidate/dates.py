@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from graph.partial_date import PartialDate
 
+parse = lru_cache(maxsize=10_000)(PartialDate.parse)  # documents and claims repeat the same few thousand days
 Dated = tuple[str, str]  # a partial date as text, the document that gives it
 
 
@@ -16,7 +18,7 @@ def best_date(found: Iterable[Dated]) -> str | None:
     backing: dict[str, set[str]] = {}
     for text, document in found:
         backing.setdefault(text, set()).add(document)
-    parsed = {text: PartialDate.parse(text) for text in backing}
+    parsed = {text: parse(text) for text in backing}
     support = {
         text: len({document for other in backing if agree(parsed[text], parsed[other]) for document in backing[other]})
         for text in backing
@@ -41,11 +43,11 @@ def _days(name: str, text: str | None) -> dict[str, str | None]:
 
 
 def earliest(text: str) -> date | None:
-    return PartialDate.parse(text).earliest
+    return parse(text).earliest
 
 
 def latest(text: str) -> date | None:
-    return PartialDate.parse(text).latest
+    return parse(text).latest
 
 
 def dates_of(attributes: Mapping[str, Any]) -> tuple[str | None, str | None]:

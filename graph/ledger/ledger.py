@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select,
 from graph.errors import NotFound, UsageError
 from graph.ledger import regroup, rows
 from graph.ledger.check import check
+from graph.ledger.chunks import chunks
 from graph.ledger.clusters import by_rule, clusters
 from graph.ledger.database import Database
 from graph.ledger.jobs import Jobs, now
@@ -48,7 +49,7 @@ class Ledger(Reader):
         """Put a judgement in force; it replaces the author's former one on the pair. Raises NotFound, UsageError."""
         with self._database.writing() as connection:
             _check_judgements(connection, [judgement])
-            _put(connection, judgement)
+            _put(connection, [judgement])
             _note(connection, judgement.author, "judge", judgement.id, {"verdict": judgement.verdict})
             _changed(connection, regroup.regroup(connection, {judgement.left, judgement.right}))
 
@@ -72,12 +73,12 @@ class Ledger(Reader):
         with self._database.writing() as connection:
             former = {judgement.id: judgement for judgement in _settled(connection)}
             new = {judgement.id: judgement for judgement in wanted if former.get(judgement.id) != judgement}
-            new = {id: judgement for id, judgement in new.items() if not _came_with_document(connection, id)}
+            for id in _came_with_documents(connection, sorted(new)):
+                del new[id]
             gone = former.keys() - {judgement.id for judgement in wanted}
             _check_judgements(connection, list(new.values()))
             _withdraw(connection, sorted(gone))
-            for judgement in new.values():
-                _put(connection, judgement)
+            _put(connection, list(new.values()))
             moved = [*new.values(), *(former[id] for id in gone)]
             if moved:
                 _note(connection, "rule:resolution", "settle", "", {"new": len(new), "withdrawn": len(gone)})
@@ -110,14 +111,15 @@ def _changed(connection: Connection, ids: set[str]) -> None:
         index(connection, ids)
 
 
-def _put(connection: Connection, judgement: Judgement) -> None:
-    connection.execute(delete(judgements).where(judgements.c.id == judgement.id))
-    connection.execute(insert(judgements).values(rows.from_judgement(judgement, None)))
+def _put(connection: Connection, wanted: Sequence[Judgement]) -> None:
+    for some in chunks([judgement.id for judgement in wanted]):
+        connection.execute(delete(judgements).where(judgements.c.id.in_(some)))
+    _insert(connection, judgements, [rows.from_judgement(judgement, None) for judgement in wanted])
 
 
 def _withdraw(connection: Connection, ids: Sequence[str]) -> None:
-    for id in ids:
-        connection.execute(update(judgements).where(judgements.c.id == id).values(withdrawn=True))
+    for some in chunks(ids):
+        connection.execute(update(judgements).where(judgements.c.id.in_(some)).values(withdrawn=True))
 
 
 def _settled(connection: Connection) -> list[Judgement]:
@@ -126,9 +128,12 @@ def _settled(connection: Connection) -> list[Judgement]:
     return [rows.to_judgement(row) for row in connection.execute(select(judgements).where(*where))]
 
 
-def _came_with_document(connection: Connection, id: str) -> bool:
-    where = (judgements.c.id == id, judgements.c.document.is_not(None))
-    return connection.execute(select(judgements.c.id).where(*where)).first() is not None
+def _came_with_documents(connection: Connection, ids: Sequence[str]) -> list[str]:
+    found: list[str] = []
+    for some in chunks(ids):
+        where = (judgements.c.id.in_(some), judgements.c.document.is_not(None))
+        found += connection.scalars(select(judgements.c.id).where(*where))
+    return found
 
 
 def _check_judgements(connection: Connection, wanted: Sequence[Judgement]) -> None:
