@@ -12,8 +12,8 @@ import kglite
 
 from graph.consolidate import Edge, Node
 from graph.cypher import LABELS, cypher, statements
+from graph.engine import QUERY_SECONDS, Row, writing
 from graph.errors import Unavailable, UsageError
-from graph.store import QUERY_SECONDS, Row, writing
 
 STRINGS_AND_COMMENTS = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`|//[^\n]*""")
 

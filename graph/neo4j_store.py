@@ -23,9 +23,9 @@ from neo4j.exceptions import (
 
 from graph.consolidate import Edge, Node
 from graph.cypher import LABELS, cypher, statements
+from graph.engine import QUERY_SECONDS, Row, writing
 from graph.errors import DjeliError, Unavailable, UsageError
 from graph.limits import within
-from graph.store import QUERY_SECONDS, Row, writing
 
 REQUEST_RETRY_SECONDS, LOADING_RETRY_SECONDS = 8, 120
 WRITE_SECONDS = 300.0

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
 from graph.consolidate import Edge, Node
-from graph.cypher import LABELS, cypher
+from graph.engine import QUERY_SECONDS, Row
 
-Row = dict[str, Any]
-Statement = tuple[str, dict[str, Any]]
 SERVERS = ("bolt", "neo4j")
-ROWS = 1000  # rows a statement writes
-QUERY_SECONDS = 10.0
 
 
 class Store(Protocol):
@@ -52,37 +47,3 @@ def open_store(address: str) -> Store:
     from graph.kglite_store import KgliteStore
 
     return KgliteStore(None if address == ":memory:" else Path(address))
-
-
-def writing(ids: Sequence[str], nodes: Iterable[Node], edges: Iterable[Edge], sequence: int) -> Iterator[Statement]:
-    """The statements of `replace`, in order."""
-    for label in LABELS:
-        for some in _pieces(ids):
-            yield cypher("remove", LABEL=label), {"ids": some}
-    for label, alike in groupby(sorted(nodes, key=lambda node: node.type), key=lambda node: node.type):
-        rows = [{"id": node.id, "properties": _stored(node.properties)} for node in alike]
-        yield from _rows(cypher("nodes", LABEL=label), rows)
-    for (source, relation, target), group in groupby(sorted(edges, key=_shape), key=_shape):
-        found = [
-            {"key": e.key, "source": e.source, "target": e.target, "properties": _stored(e.properties)} for e in group
-        ]
-        yield from _rows(cypher("edges", SOURCE=source, RELATION=relation, TARGET=target), found)
-    yield cypher("stamp"), {"sequence": sequence}
-
-
-def _shape(edge: Edge) -> tuple[str, str, str]:
-    return edge.source_type, edge.type, edge.target_type
-
-
-def _rows(statement: str, rows: Sequence[Row]) -> Iterator[Statement]:
-    for some in _pieces(rows):
-        yield statement, {"rows": some}
-
-
-def _pieces(rows: Sequence[Any]) -> Iterator[list[Any]]:
-    for at in range(0, len(rows), ROWS):
-        yield list(rows[at : at + ROWS])
-
-
-def _stored(properties: Mapping[str, Any]) -> Row:
-    return {name: value for name, value in properties.items() if value is not None}
