@@ -45,7 +45,7 @@ eval: environment
 
 ## bench: documents a second beside spaCy's standard pipelines, in an environment of its own
 bench: .cache/bench/bench.stamp explorer
-	.cache/bench/bin/python bench/run.py
+	.cache/bench/bin/python -m bench.run
 
 ## train: learn the models of loaders/ anew from the marked-up corpus
 CORPUS ?= ../shared/corpus
