@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from charset_normalizer import from_bytes
 
 BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+STRANGE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd]")
+STRAY = 0.05  # of a text's characters; with more it is none
 CANDIDATES = ["cp1252", "utf_16_le", "utf_16_be", "mac_roman", "cp850"]
 
 
@@ -45,4 +49,7 @@ def _wide(content: bytes) -> tuple[str, bool] | None:
 
 def _guess(content: bytes) -> tuple[str, bool] | None:
     best = from_bytes(content, cp_isolation=CANDIDATES).best()
-    return None if best is None else (str(best), False)
+    if best is not None:
+        return str(best), False
+    text, _ = _forgiving(content, "utf-8")
+    return (text, True) if len(STRANGE.findall(text)) < STRAY * len(text) else None

@@ -20,6 +20,7 @@ from loaders.readers.text_metadata import data, metadata_of, stated
 UNREAD = ["script", "style", "noscript", "template", "iframe", "svg", "object", "select", "button"]
 BLOCKS = frozenset(data()["html_blocks"])
 BLANK_LINE = re.compile(r"\n\s*\n")
+ARTICLE = 500_000  # characters; a page with more is none, and finding one in it takes minutes
 PROSE = 80  # characters; a shorter block of a page is a menu or a label
 LEAST_SHARE = 0.35  # of the page's prose; an article with less has lost text
 ARTICLES = ("NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "Report", "PressRelease", "WebPage")
@@ -34,7 +35,7 @@ def parse(content: bytes, where: str, whole: bool) -> Parsed:
     tree = LexborHTMLParser(page)
     metadata = json_ld(tree).over(head(tree))
     full = page_text(tree)
-    text = full if whole else article(page, tree, full)
+    text = full if whole or len(full) > ARTICLE else article(page, tree, full)
     # A parser that gives up on a huge node drops it in silence: compare with a raw estimate.
     estimate = len(re.sub(r"(?is)<(script|style)\b.*?</\1>|<[^>]*>|\s+", "", page[:2_000_000]))
     # A date alone on a line of the whole page may be its clock; one that says "published" is not.
