@@ -2,13 +2,13 @@
 
 An edge is known to hold between the days on which sources say that it does: the day it began, the days on which it is
 cited, the eve of its end. Before the first and after the last of them it *may* hold, until it is known to have ended.
-On the day of its end it may hold: whoever hands over at noon held it in the morning. Who is cited as a former holder
-held it before that day.
+On the day of its end it may hold: whoever hands over at noon held it in the morning. Whoever is cited as a former
+holder held it before that day.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
@@ -19,6 +19,7 @@ from graph.vocabulary import relations
 FORMER = "former"
 EVE = timedelta(days=1)
 Properties = Mapping[str, Any]
+Window = tuple[date, date]
 
 
 class Status(StrEnum):
@@ -51,40 +52,50 @@ def status(edge: Properties, day: date) -> Status:
     began, ended = _day(edge, "began_min"), last_possible_day(edge)
     if (began and day < began) or (ended and day > ended):
         return Status.DOES_NOT_HOLD
-    first, last = _known_days(edge)
-    return Status.HOLDS if first and last and first <= day <= last and day != ended else Status.MAY_HOLD
+    held = list(_held(edge))
+    first, last = (
+        min((latest for _, latest in held), default=None),
+        max((earliest for earliest, _ in held), default=None),
+    )
+    return Status.HOLDS if first and last and first <= day <= last else Status.MAY_HOLD
 
 
 def last_possible_day(edge: Properties) -> date | None:
     """The last day on which the edge can have held; None where no source speaks of its end."""
-    ended = _day(edge, "ended_max")
-    cited = _latest(edge, "first_cited") if edge.get("status") == FORMER else None
-    return min(filter(None, [ended, cited and cited - EVE]), default=None)
+    cited = _window(edge.get("first_cited")) if edge.get("status") == FORMER else None
+    return min(filter(None, [_day(edge, "ended_max"), cited and cited[1] - EVE]), default=None)
 
 
 def last_known_day(edge: Properties) -> date | None:
     """The last day of which a source says something: its end, its last citation or its beginning."""
-    return last_possible_day(edge) or _latest(edge, "last_cited") or _day(edge, "began_max")
+    cited = _window(edge.get("last_cited"))
+    return last_possible_day(edge) or (cited[1] if cited else _day(edge, "began_max"))
 
 
-def _known_days(edge: Properties) -> tuple[date | None, date | None]:
-    """The first and the last day on which the edge is known to have held."""
-    began = _day(edge, "began_max")
-    on_the_day = began if began == _day(edge, "began_min") else None
-    ended = _day(edge, "ended_min")
-    cited = edge.get("status") != FORMER
-    seen_first, seen_last = (_latest(edge, "first_cited"), _earliest(edge, "last_cited")) if cited else (None, None)
-    first = min(filter(None, [began, seen_first]), default=None)
-    return first, max(filter(None, [on_the_day, seen_last, ended and ended - EVE]), default=None)
+def _held(edge: Properties) -> Iterator[Window]:
+    """Spans on some day of which the edge held: its first day, those on which it is cited, the eve of its end."""
+    began = _days(_day(edge, "began_min"), _day(edge, "began_max"))
+    ended = _days(_day(edge, "ended_min"), _day(edge, "ended_max"))
+    if began:
+        yield began
+    if ended:
+        yield ended[0] - EVE, ended[1] - EVE
+    for cited in filter(None, (_window(edge.get("first_cited")), _window(edge.get("last_cited")))):
+        # Documents speak of posts before they begin and after they end, too.
+        current = (not began or began[0] <= cited[0]) and (not ended or cited[1] < ended[0])
+        if current and edge.get("status") != FORMER:
+            yield cited
 
 
 def _day(edge: Properties, name: str) -> date | None:
     return date.fromisoformat(edge[name]) if edge.get(name) else None
 
 
-def _earliest(edge: Properties, name: str) -> date | None:
-    return PartialDate.parse(edge[name]).earliest if edge.get(name) else None
+def _window(text: str | None) -> Window | None:
+    """The days that a partial date can mean; None where there is none, or no year."""
+    parsed = PartialDate.parse(text) if text else None
+    return _days(parsed.earliest, parsed.latest) if parsed else None
 
 
-def _latest(edge: Properties, name: str) -> date | None:
-    return PartialDate.parse(edge[name]).latest if edge.get(name) else None
+def _days(earliest: date | None, latest: date | None) -> Window | None:
+    return (earliest, latest) if earliest and latest else None

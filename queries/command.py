@@ -41,11 +41,10 @@ class Link:
         return self.properties.get("role") == HEAD
 
     @property
-    def rank(self) -> tuple[int, int, str, str]:
+    def rank(self) -> tuple[int, int, int, str]:
         """Sorts the surest first: what holds, what is best and latest evidenced."""
-        cited = str(self.properties.get("last_cited") or "")
-        newest = "".join(chr(0x10FFFF - ord(letter)) for letter in cited.ljust(10))
-        return RANKED.index(self.status), -int(self.properties.get("evidence_count") or 0), newest, self.id
+        cited = int(str(self.properties.get("last_cited") or "").replace("-", "").ljust(8, "0"))
+        return RANKED.index(self.status), -int(self.properties.get("evidence_count") or 0), -cited, self.id
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ class LevelAbove:
             follows_from=[*more, *(reached.links if reached else ()), *([post] if reached and post else ())],
         )
 
-    def _fitting(self, post: Link) -> tuple[bool, bool, tuple[int, int, str, str]]:
+    def _fitting(self, post: Link) -> tuple[bool, bool, tuple[int, int, int, str]]:
         return not (post.heads and post.target in self.bodies), not post.heads, post.rank
 
     def _derived(self, body: str, reached: Reached, heads: Sequence[Someone], last: Link | None) -> Level:

@@ -9,12 +9,14 @@ from queries.envelope import Row
 from tests.queries.asking import Asking
 from tests.queries.world import AWA, BAKARY, BRANCH, GUARD, ISSA, KADIA, MINISTRY, OFFICE, POLICE
 
+SPELLINGS = ["OCS", "ocs", "Central Narcotics Office", "narcotics central office", "narcotcs office"]
+
 
 def names(rows: list[Row]) -> list[str]:
     return [row["node"]["name"] for row in rows]
 
 
-@pytest.mark.parametrize("spelt", ["OCS", "ocs", "Central Narcotics Office", "narcotics central office", "narcotcs office"])
+@pytest.mark.parametrize("spelt", SPELLINGS)
 def test_search_forgives_how_a_name_is_spelt(ask: Asking, spelt: str) -> None:
     found = ask("search", q=spelt)
     assert found[0]["name"] == OFFICE

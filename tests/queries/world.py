@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from graph.ledger import Ledger
-from graph.model import Extraction, Kind, Mention
+from graph.model import Kind, Mention
 from tests.factory import Page, same
 
 MINISTRY, POLICE, OFFICE = "Ministry of Security", "National Police", "Central Narcotics Office"
@@ -28,7 +28,8 @@ def part(body: str, parent: str, published: str, **attributes: str) -> Page:
 
 def raid() -> Page:
     page = Page(
-        f"On 12 May 2021 at Kayes, the {OFFICE} (OCS) and the {GUARD} made a raid led by {KADIA}; she reports to {BAKARY}.",
+        f"On 12 May 2021 at Kayes, the {OFFICE} (OCS) and the {GUARD} made a raid led by {KADIA}. "
+        f"She reports to {BAKARY}.",
         name="raid.txt",
         published="2021-05-13",
         publisher="Kayes Matin",
@@ -39,7 +40,8 @@ def raid() -> Page:
     page.says("TOOK_PART_IN", office, done, role="organiser").says("TOOK_PART_IN", guard, done, role="supporter")
     page.says("COMMANDS", kadia, done).says("REPORTS_TO", kadia, bakary).says("TOOK_PLACE_AT", done, place)
     page.says("PARTNER_OF", office, guard, kind="joint_operation")
-    page.says("HAPPENED", done, kind="raid", began="2021-05-12", arrests=3, seizures=[{"item": "cannabis", "quantity": 80, "unit": "kg"}])
+    seized = {"item": "cannabis", "quantity": 80, "unit": "kg"}
+    page.says("HAPPENED", done, kind="raid", began="2021-05-12", arrests=3, seizures=[seized])
     return page.says("LOCATED", place, lat=14.45, lon=-11.43, country="ML", region="Kayes")
 
 

@@ -1,0 +1,99 @@
+"""Hierarchies for tests, put into a graph without a ledger: persons p…, bodies o…, operations x…, places g…"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from random import Random
+from typing import Any
+
+from graph.consolidate import Edge, Node
+from graph.store import Store
+
+TYPES = {"p": "Person", "o": "Organization", "x": "Operation", "g": "Place"}
+KINDS = ("command", "administrative", "member", None)
+ROLES = ("organiser", "participant", "target")
+DAYS = [f"2020-0{month}-{day}" for month in (1, 2, 3) for day in ("05", "15")]
+
+
+@dataclass
+class Hierarchy:
+    """Ids are 24 characters that start with TAG, so that many hierarchies share a graph without meeting."""
+
+    tag: str = ""
+    nodes: dict[str, Node] = field(default_factory=dict)
+    edges: list[Edge] = field(default_factory=list)
+
+    def id(self, name: str) -> str:
+        """`p1` as a node's id: hexadecimal, as real ones are."""
+        return f"{self.tag}{name.encode().hex()}".rjust(24, "0")
+
+    def node(self, name: str, **properties: Any) -> str:
+        id = self.id(name)
+        if id not in self.nodes:
+            said = {"name": name, "names": [name], "documents": 1, "mentions": 1, **properties}
+            self.nodes[id] = Node(id, TYPES[name[0]], said)
+        return id
+
+    def link(self, type: str, source: str, target: str, **properties: Any) -> Edge:
+        """BEGAN, ENDED and CITED are days; their bounds follow."""
+        for end in ("began", "ended"):
+            if day := properties.get(end):
+                properties |= {f"{end}_min": day, f"{end}_max": day}
+        if cited := properties.pop("cited", None):
+            properties |= {"first_cited": cited, "last_cited": cited}
+        ends = self.node(source), self.node(target)
+        key = f"{ends[0]}-{ends[1]}-{len(self.edges):016x}"
+        edge = Edge(key, type, *ends, TYPES[source[0]], TYPES[target[0]], {"evidence_count": 1, **properties})
+        self.edges.append(edge)
+        return edge
+
+    def heads(self, person: str, body: str, **properties: Any) -> Edge:
+        return self.link("HOLDS_POST", person, body, role="commander", post_title="head", **properties)
+
+    def serves(self, person: str, body: str, **properties: Any) -> Edge:
+        return self.link("HOLDS_POST", person, body, role="deputy", post_title="deputy", **properties)
+
+    def part(self, body: str, parent: str, kind: str | None = "command", **properties: Any) -> Edge:
+        return self.link("PART_OF", body, parent, kind=kind, **properties)
+
+
+def put(store: Store, hierarchies: Sequence[Hierarchy]) -> None:
+    nodes = [node for hierarchy in hierarchies for node in hierarchy.nodes.values()]
+    edges = [edge for hierarchy in hierarchies for edge in hierarchy.edges]
+    store.replace([node.id for node in nodes], nodes, edges, 1)
+
+
+def random_hierarchy(seed: int) -> Hierarchy:
+    """Cycles, several parents, second posts, undated and half-dated links, operations and governors."""
+    chance = Random(seed)
+    made = Hierarchy(tag=f"{seed:04x}")
+    people = [f"p{n}" for n in range(chance.randint(2, 7))]
+    bodies = [f"o{n}" for n in range(chance.randint(2, 7))]
+    for name in (*people, *bodies):
+        made.node(name)
+    for _ in range(chance.randint(2, 10)):
+        made.part(*chance.sample(bodies, 2), kind=chance.choice(KINDS), **when(chance))
+    for person in people:
+        for _ in range(chance.randint(0, 3)):
+            role = chance.choice([made.heads, made.heads, made.serves])
+            role(person, chance.choice(bodies), **when(chance))
+    for _ in range(chance.randint(0, 3)):
+        made.link("REPORTS_TO", *chance.sample(people, 2), **when(chance))
+    if chance.random() < 0.6:
+        day = chance.choice(DAYS)
+        made.node("x0", kind="raid", began=day, began_min=day, began_max=day, seizures=[])
+        made.link("TOOK_PART_IN", chance.choice(bodies), "x0", role=chance.choice(ROLES))
+        made.link("TOOK_PLACE_AT", "x0", "g0")
+        if chance.random() < 0.7:
+            made.link("COMMANDS", chance.choice(people), "x0")
+    made.link("HOLDS_POST", chance.choice(people), "g0", role="governor", post_title="governor", **when(chance))
+    made.link("PARTNER_OF", *sorted(chance.sample(bodies, 2)), kind="training", **when(chance))
+    made.link("BASED_AT", chance.choice(bodies), "g0", **when(chance))
+    return made
+
+
+def when(chance: Random) -> dict[str, str]:
+    began, cited, ended = sorted(chance.choices(DAYS, k=3))
+    told = {"began": began, "cited": cited, "ended": ended}
+    return {name: day for name, day in told.items() if chance.random() < 0.45}
