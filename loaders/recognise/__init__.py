@@ -21,6 +21,8 @@ from loaders.recognise.details import describe
 from loaders.recognise.fixed import fix
 from loaders.recognise.people import people
 from loaders.recognise.ranks import whole
+from loaders.recognise.sites import sites
+from loaders.recognise.spans import flat
 from loaders.recognise.tagger import tag
 
 NAMES = frozenset({Label.PERSON, Label.RANK, Label.TITLE, Label.ORGANIZATION, Label.PLACE})
@@ -40,8 +42,8 @@ def recognise(document: Document, sentences: Sequence[Sentence], gazetteer: Gaze
 def names(text: str, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> list[Found]:
     """Persons, ranks, titles, bodies and places, before the word lists say more of them."""
     tagged = [span for span in tag(text, sentences, gazetteer) if span.label in NAMES]
-    officials = people(text, sentences, fix(text, clean(text, tagged)))
-    return whole(text, repeat(text, sentences, officials))
+    officials = people(text, sentences, fix(text, sites(text, clean(text, tagged), gazetteer)))
+    return flat(whole(text, repeat(text, sentences, officials)))
 
 
 def merge(found: list[Found], more: Iterable[Found]) -> None:

@@ -1,22 +1,43 @@
-"""What the tagger found, within reason: brackets in pairs, no endless names, no minister who is a body."""
+"""What the tagger found, within reason: brackets in pairs, no endless names, one body a span."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 
+from loaders.folding import fold
 from loaders.passages import Found, Label
-from loaders.recognise.lexicon import tokens
+from loaders.recognise.lexicon import load, matcher, tokens
 from loaders.recognise.spans import cut
 
 MINISTER = re.compile(r"(?i)(?:ministres?|ministers?)\b")
-LONGEST = {Label.TITLE: 18, Label.ORGANIZATION: 24, Label.RANK: 8, Label.PERSON: 9, Label.PLACE: 9}  # tokens
+MINISTRY = re.compile(r"(?i)minist[eèr]r")
+APART = re.compile(r"\s*(?:[➜→/|]| [–—] )\s*")
+AND = re.compile(r",? (?:et|and) (?:(?:avec |de )?(?:la |le |les |l['’])|du |des |de |d['’]|the |of the )?")
+LONGEST = {
+    Label.TITLE: 18,
+    Label.ORGANIZATION: 24,
+    Label.RANK: 8,
+    Label.PERSON: 9,
+    Label.PLACE: 9,
+}  # tokens
 
 
 def clean(text: str, found: Iterable[Found]) -> list[Found]:
-    """FOUND without what can't be; spans are relabelled, never lengthened but by a closing bracket."""
-    return [_relabelled(_balanced(text, span)) for span in found if len(tokens(span.text)) <= LONGEST[span.label]]
+    """FOUND without what can't be; spans are cut, split or relabelled, and lengthened by a closing bracket only."""
+    return [part for span in found if len(tokens(span.text)) <= LONGEST[span.label] for part in _parts(text, span)]
+
+
+def _parts(text: str, span: Found) -> Iterator[Found]:
+    span = _balanced(text, span)
+    if span.label is not Label.ORGANIZATION:
+        yield span
+    elif MINISTER.match(span.text):
+        yield replace(span, label=Label.TITLE)
+    else:
+        yield from _bodies(text, span)
 
 
 def _balanced(text: str, span: Found) -> Found:
@@ -26,6 +47,34 @@ def _balanced(text: str, span: Found) -> Found:
     return span
 
 
-def _relabelled(span: Found) -> Found:
-    is_minister = span.label is Label.ORGANIZATION and MINISTER.match(span.text)
-    return replace(span, label=Label.TITLE) if is_minister else span
+def _bodies(text: str, span: Found) -> Iterator[Found]:
+    """« la Brigade de Kita et la Gendarmerie » are two; what a verb says of a body is not its name."""
+    tail = _ends().search(text, span.start, span.end)
+    end = tail.start() if tail else span.end
+    start = span.start
+    for match in APART.finditer(text, start, end):
+        if not text[start : match.start()].isupper() or " " in text[start : match.start()]:
+            yield cut(text, span, start, match.start())
+            start = match.end()
+    if not MINISTRY.match(span.text):
+        for match in AND.finditer(text, start, end):
+            if _is_body(text[match.end() : end]):
+                yield cut(text, span, start, match.start())
+                start = match.end()
+    yield cut(text, span, start, end)
+
+
+def _is_body(name: str) -> bool:
+    """Whether NAME begins as a body's name does, and is more than one common word."""
+    texts = tokens(name)
+    matches = matcher().find(texts, [fold(text) for text in texts])
+    return (
+        bool(texts)
+        and texts[0][0].isupper()
+        and any(m.start == 0 and m.entry.list in ("body", "known") for m in matches)
+    )
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    return re.compile(rf" (?:{'|'.join(map(re.escape, load('cuts')['words']))})(?![\w-]).*", re.DOTALL)

@@ -12,7 +12,23 @@ from loaders.recognise.lexicon import listed, tokens
 
 COMMON = frozenset({"rank", "title", "body", "countries", "adjectives", "kinds", "months", "days"})  # never a surname
 CONNECTED = frozenset(
-    {"ag", "ould", "walet", "wellet", "mint", "ben", "bin", "ibn", "el", "al", "van", "von", "de", "da", "di"}
+    {
+        "ag",
+        "ould",
+        "walet",
+        "wellet",
+        "mint",
+        "ben",
+        "bin",
+        "ibn",
+        "el",
+        "al",
+        "van",
+        "von",
+        "de",
+        "da",
+        "di",
+    }
 )
 Names = dict[tuple[str, ...], Label]
 
@@ -62,7 +78,8 @@ def _repeats(text: str, row: Sequence[Token], named: Names, taken: set[int]) -> 
     index = 0
     while index < len(row):
         size = next(
-            (n for n in range(min(longest, len(row) - index), 0, -1) if _at(row, words, index, n, named, taken)), 0
+            (n for n in range(min(longest, len(row) - index), 0, -1) if _at(row, words, index, n, named, taken)),
+            0,
         )
         if size:
             start, end = row[index].start, row[index + size - 1].end
@@ -70,7 +87,14 @@ def _repeats(text: str, row: Sequence[Token], named: Names, taken: set[int]) -> 
         index += size or 1
 
 
-def _at(row: Sequence[Token], words: list[str], index: int, size: int, named: Names, taken: set[int]) -> bool:
+def _at(
+    row: Sequence[Token],
+    words: list[str],
+    index: int,
+    size: int,
+    named: Names,
+    taken: set[int],
+) -> bool:
     """Whether a name of SIZE words stands at INDEX, free, and not as part of a longer name."""
     label = named.get(tuple(words[index : index + size]))
     if label is None or any(token.start in taken for token in row[index : index + size]):

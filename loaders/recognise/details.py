@@ -39,7 +39,11 @@ def _organization(name: str, acronyms: Mapping[str, str]) -> dict[str, Any]:
     body = _known().get(fold(name))
     acronym = acronyms.get(fold(name)) or (body.acronyms[0] if body and name not in body.acronyms else None)
     kind = body.kind if body else _kind(name, "known") or _kind(name, "body")
-    details = {"kind": kind, "acronym": acronym, "country": body.country if body else None}
+    details = {
+        "kind": kind,
+        "acronym": acronym,
+        "country": body.country if body else None,
+    }
     return {key: value for key, value in details.items() if value}
 
 

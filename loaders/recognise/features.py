@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from loaders.folding import fold
 from loaders.passages import Sentence
@@ -17,7 +17,31 @@ OUTSIDE = "|"
 LONGEST_PLACE = 4  # tokens
 LARGE = 15_000  # inhabitants
 NEAR = frozenset(
-    {"ML", "NE", "BF", "SN", "MR", "GN", "GW", "GM", "CI", "GH", "TG", "BJ", "NG", "TD", "CM", "LR", "SL", "DZ", "LY"}
+    {
+        "ML",
+        "NE",
+        "BF",
+        "SN",
+        "MR",
+        "GN",
+        "GW",
+        "GM",
+        "CI",
+        "GH",
+        "TG",
+        "BJ",
+        "NG",
+        "TD",
+        "CM",
+        "LR",
+        "SL",
+        "DZ",
+        "LY",
+    }
+)
+NEARBY = 8  # tokens
+SMALL = frozenset({"de", "du", "des", "d'", "l'", "la", "le", "les", "et", "a", "au", "aux", "the", "of", "and", "&", ",", "-", "for", "in"})
+    "de du des d' l' la le les et a au aux the of and & , - of for in".split()
 )
 INTRODUCES = frozenset({"rank", "civilities", "title"})
 
@@ -26,14 +50,26 @@ class Surroundings:
     """What a document says elsewhere of its words: which follow a rank or title, and which stand in lower case."""
 
     def __init__(self, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> None:
-        self.words = [[fold(token.text) for token in sentence.tokens] for sentence in sentences]
+        self.words = [
+            [fold(token.text) for token in sentence.tokens] for sentence in sentences
+        ]
         self.matches = [
-            [*matcher().find([token.text for token in sentence.tokens], words), *_places(sentence, gazetteer)]
+            [
+                *matcher().find([token.text for token in sentence.tokens], words),
+                *_places(sentence, gazetteer),
+            ]
             for sentence, words in zip(sentences, self.words, strict=True)
         ]
-        self.plain = {token.text for sentence in sentences for token in sentence.tokens if token.text.islower()}
+        self.plain = {
+            fold(token.text)
+            for sentence in sentences
+            for token in sentence.tokens
+            if token.text.islower()
+        }
         self.introduced: set[str] = set()
-        for sentence, words, matches in zip(sentences, self.words, self.matches, strict=True):
+        for sentence, words, matches in zip(
+            sentences, self.words, self.matches, strict=True
+        ):
             for match in matches:
                 if match.entry.list in INTRODUCES:
                     self.introduced.update(_name_after(sentence, words, match.end))
@@ -47,7 +83,11 @@ def _places(sentence: Sentence, gazetteer: Gazetteer) -> Iterator[Match]:
         if start < reached or not text[0].isupper():
             continue
         for end in range(min(start + LONGEST_PLACE, len(texts)), start, -1):
-            places = gazetteer.lookup(" ".join(texts[start:end])) if texts[end - 1][0].isupper() else []
+            places = (
+                gazetteer.lookup(" ".join(texts[start:end]))
+                if texts[end - 1][0].isupper()
+                else []
+            )
             if places:
                 yield Match(start, end, Entry("place", _rarity(places)))
                 reached = end
@@ -66,71 +106,89 @@ def _rarity(places: Sequence[Place]) -> str:
 
 def _name_after(sentence: Sentence, words: list[str], index: int) -> list[str]:
     end = index
-    while end < len(words) and sentence.tokens[end].text[0].isupper() and end < index + 5:
+    while (
+        end < len(words) and sentence.tokens[end].text[0].isupper() and end < index + 5
+    ):
         end += 1
     return words[index:end]
 
 
-def features(sentences: Sequence[Sentence], gazetteer: Gazetteer) -> list[list[list[str]]]:
+def features(
+    sentences: Sequence[Sentence], gazetteer: Gazetteer
+) -> list[list[list[str]]]:
     """For each sentence, for each token, the features that hold there."""
     around = Surroundings(sentences, gazetteer)
-    lengths = {number: sum(len(s.tokens) for s in group) for number, group in groupby(sentences, lambda s: s.paragraph)}
+    lengths = {
+        number: sum(len(s.tokens) for s in group)
+        for number, group in groupby(sentences, lambda s: s.paragraph)
+    }
     return [
-        _sentence(sentence, words, matches, around, lengths[sentence.paragraph] <= SHORT_LINE)
-        for sentence, words, matches in zip(sentences, around.words, around.matches, strict=True)
+        _sentence(
+            sentence, words, matches, around, lengths[sentence.paragraph] <= SHORT_LINE
+        )
+        for sentence, words, matches in zip(
+            sentences, around.words, around.matches, strict=True
+        )
     ]
 
 
 def _sentence(
-    sentence: Sentence, words: list[str], matches: list[Match], around: Surroundings, short: bool
+    sentence: Sentence,
+    words: list[str],
+    matches: list[Match],
+    around: Surroundings,
+    short: bool,
 ) -> list[list[str]]:
-    size = len(words)
     texts = [token.text for token in sentence.tokens]
-    shapes = [shape(text) for text in texts]
-    listed = _listed(size, matches)
-    shouted = not any(text.islower() for text in texts)
-    rows = []
-    for i in range(size):
-        word, text = words[i], texts[i]
-        before = words[i - 1] if i else OUTSIDE
-        after = words[i + 1] if i + 1 < size else OUTSIDE
-        row = [
+    lists = _listed(len(words), matches)
+    whole = ["lang=" + sentence.language]
+    whole += ["short line"] if short else []
+    whole += ["shouted"] if not any(text.islower() for text in texts) else []
+    rows = [whole + ["l=" + name for name in names] for names in lists]
+    w = [OUTSIDE, OUTSIDE, *words, OUTSIDE, OUTSIDE]
+    s = [OUTSIDE, *map(shape, texts), OUTSIDE]
+    for i, (row, word) in enumerate(zip(rows, words, strict=True)):
+        row += (
             "w=" + word,
-            "s=" + shapes[i],
+            "s=" + s[i + 1],
             "p=" + word[:3],
             "e=" + word[-3:],
             "e4=" + word[-4:],
-            "w-1=" + before,
-            "w+1=" + after,
-            "w-1w=" + before + " " + word,
-            "ww+1=" + word + " " + after,
-            "s-1s=" + (shapes[i - 1] if i else OUTSIDE) + " " + shapes[i],
-            "ss+1=" + shapes[i] + " " + (shapes[i + 1] if i + 1 < size else OUTSIDE),
-            "w-2=" + (words[i - 2] if i > 1 else OUTSIDE),
-            "w+2=" + (words[i + 2] if i + 2 < size else OUTSIDE),
-            "lang=" + sentence.language,
-        ]
-        row += ["l=" + name for name in listed[i]]
-        if i:
-            row += ["l-1=" + name for name in listed[i - 1]]
-            row += ["l-1=" + name + shapes[i] for name in listed[i - 1]]
-        if i > 1:
-            row += ["l-2=" + name for name in listed[i - 2]]
-        if i + 1 < size:
-            row += ["l+1=" + name for name in listed[i + 1]]
-        if i + 2 < size:
-            row += ["l+2=" + name for name in listed[i + 2]]
-        if text[0].isupper():
+        )
+        row += ("w-1=" + w[i + 1], "w+1=" + w[i + 3], "w-2=" + w[i], "w+2=" + w[i + 4])
+        row += ("w-1w=" + w[i + 1] + " " + word, "ww+1=" + word + " " + w[i + 3])
+        row += ("s-1s=" + s[i] + " " + s[i + 1], "ss+1=" + s[i + 1] + " " + s[i + 2])
+        if texts[i][0].isupper():
             row.append("introduced" if word in around.introduced else "not introduced")
             row.append("also plain" if word in around.plain else "never plain")
-            if shouted:
-                row.append("shouted")
-        if short:
-            row.append("short line")
-        if i == 0:
-            row.append("first")
-        rows.append(row)
+    for distance in (1, 2):
+        for row, names in zip(rows[distance:], lists, strict=False):
+            row += [f"l-{distance}={name}" for name in names]
+        for row, names in zip(rows, lists[distance:], strict=False):
+            row += [f"l+{distance}={name}" for name in names]
+    for row, names, form in zip(rows[1:], lists, s[2:], strict=False):
+        row += ["l-1=" + name + form for name in names]
+    _beyond(rows, words, lists)
+    rows[0].append("first")
     return rows
+
+
+def _beyond(rows: list[list[str]], words: list[str], lists: list[list[str]]) -> None:
+    """What stands beyond the small words on either side, and whether a rank is near."""
+    content = [i for i, word in enumerate(words) if word not in SMALL]
+    for left, right in pairwise(content):
+        for i in range(left + 1, right + 1):
+            rows[i].append("c-1=" + words[left])
+            rows[i] += ["cl-1=" + name for name in lists[left]]
+        for i in range(left, right):
+            rows[i].append("c+1=" + words[right])
+            rows[i] += ["cl+1=" + name for name in lists[right]]
+    for i, names in enumerate(lists):
+        if "B-rank" in names:
+            for row in rows[max(0, i - NEARBY) : i]:
+                row.append("rank ahead")
+            for row in rows[i + 1 : i + NEARBY]:
+                row.append("rank behind")
 
 
 def _listed(size: int, matches: list[Match]) -> list[list[str]]:

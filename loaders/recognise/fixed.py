@@ -50,17 +50,37 @@ def _holds(rule: Rule, span: Found, found: Sequence[Found]) -> bool:
 
 @cache
 def _rules() -> tuple[Rule, ...]:
-    heads, words, units = load("places")["named_after"], load("portfolios"), load("units")
+    heads, words, units = (
+        load("places")["named_after"],
+        load("portfolios"),
+        load("units"),
+    )
     adjective = rf"(?: (?i:{_any(words['adjectives'])})\b)*"
     field = rf"{WORD}{adjective}"
     portfolio = rf"(?: (?i:{_any(words['qualities'])}))? {LINK}{field}(?:(?:,|,? et|,? ET) {LINK}{field})*"
     of = rf" (?:of|for) (?:the )?{WORDS}(?:,? (?:and|&) {WORDS})*"
     after, before = rf"(?: \w+(?:al|ale|aire|ique))? {NAME}", rf"\b{NAME} "
     return (
-        Rule(Label.PLACE, re.compile(rf"\b(?i:{_any(heads['fr_places'])}){after}"), PEOPLE),
-        Rule(Label.ORGANIZATION, re.compile(rf"\b(?i:{_any(heads['fr_bodies'])}){after}"), PEOPLE),
-        Rule(Label.PLACE, re.compile(rf"{before}(?i:{_any(heads['en_places'])})\b"), PEOPLE),
-        Rule(Label.ORGANIZATION, re.compile(rf"{before}(?i:{_any(heads['en_bodies'])})\b"), PEOPLE),
+        Rule(
+            Label.PLACE,
+            re.compile(rf"\b(?i:{_any(heads['fr_places'])}){after}"),
+            PEOPLE,
+        ),
+        Rule(
+            Label.ORGANIZATION,
+            re.compile(rf"\b(?i:{_any(heads['fr_bodies'])}){after}"),
+            PEOPLE,
+        ),
+        Rule(
+            Label.PLACE,
+            re.compile(rf"{before}(?i:{_any(heads['en_places'])})\b"),
+            PEOPLE,
+        ),
+        Rule(
+            Label.ORGANIZATION,
+            re.compile(rf"{before}(?i:{_any(heads['en_bodies'])})\b"),
+            PEOPLE,
+        ),
         Rule(
             Label.ORGANIZATION,
             re.compile(rf"\b\d{{1,3}}(?:st|nd|rd|th)? (?:{WORDS} )??(?:{_any(units['en'])})\b"),
@@ -71,9 +91,17 @@ def _rules() -> tuple[Rule, ...]:
             re.compile(rf"\b\d{{1,3}}(?:er|re|ère|e|è|ème|nd|nde)? (?i:{_any(units['fr'])})\b"),
             frozenset(),
         ),
-        Rule(Label.ORGANIZATION, re.compile(rf"\b(?i:{_any(units['fr'])}) (?i:n) ?[°o] ?\d{{1,3}}\b"), frozenset()),
+        Rule(
+            Label.ORGANIZATION,
+            re.compile(rf"\b(?i:{_any(units['fr'])}) (?i:n) ?[°o] ?\d{{1,3}}\b"),
+            frozenset(),
+        ),
         Rule(Label.TITLE, re.compile(rf"\b(?i:ministre){portfolio}"), frozenset()),
-        Rule(Label.ORGANIZATION, re.compile(rf"\b(?i:minist[èe]re){portfolio}"), frozenset()),
+        Rule(
+            Label.ORGANIZATION,
+            re.compile(rf"\b(?i:minist[èe]re){portfolio}"),
+            frozenset(),
+        ),
         Rule(Label.TITLE, re.compile(rf"\b(?i:minister){of}"), frozenset()),
         Rule(Label.ORGANIZATION, re.compile(rf"\b(?i:ministry){of}"), frozenset()),
     )

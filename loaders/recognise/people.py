@@ -17,7 +17,12 @@ INITIALS = re.compile(r"[A-ZÀ-Þ]\.?(?:[ -]?[A-ZÀ-Þ]\.)*(?:[ -][A-ZÀ-Þ])*|.
 DIGIT = re.compile(r"\d")
 AGE = re.compile(r"\s?(?:,|\() ?(?:aged |âgée? de )?\d\d(?: ans| years)?\b(?! [A-Z])")
 BEFORE = 40  # characters in which words stand that make a suspect
-BESIDE = {"civilities": None, "adjectives": None, "rank": Label.RANK, "title": Label.TITLE}  # stand before a name
+BESIDE = {
+    "civilities": None,
+    "adjectives": None,
+    "rank": Label.RANK,
+    "title": Label.TITLE,
+}  # stand before a name
 NAME = frozenset({"given", "surnames", "particles"})
 NO_NAME = frozenset({"body", "kinds", "title"})
 SHORT = 4  # letters under which a word is too often both a name and a common word
@@ -52,9 +57,15 @@ def _name(text: str, span: Found, common: set[str]) -> Iterator[Found]:
         if match.start == first and match.end < len(words) and match.entry.list in BESIDE:
             label = BESIDE[match.entry.list]
             if label:
-                yield replace(cut(text, span, tokens[first].start(), tokens[match.end - 1].end()), label=label)
+                yield replace(
+                    cut(text, span, tokens[first].start(), tokens[match.end - 1].end()),
+                    label=label,
+                )
             first = match.end
-    last = next((i for i in range(first + 1, len(words)) if _foreign(words[i], common)), len(words))
+    last = next(
+        (i for i in range(first + 1, len(words)) if _foreign(words[i], common)),
+        len(words),
+    )
     if not listed(words[last - 1]) & NO_NAME or listed(words[last - 1]) & NAME:
         yield cut(text, span, tokens[first].start(), tokens[last - 1].end())
 

@@ -21,3 +21,12 @@ def lies_in(span: Found, others: Iterable[Found]) -> bool:
 def cut(text: str, span: Found, start: int, end: int) -> Found:
     """SPAN with other ends."""
     return replace(span, start=start, end=end, text=text[start:end])
+
+
+def flat(found: Iterable[Found]) -> list[Found]:
+    """FOUND in order; of two that overlap, the first stays, of two that begin together the longer."""
+    kept: list[Found] = []
+    for span in sorted(found, key=lambda span: (span.start, -span.end)):
+        if not kept or kept[-1].end <= span.start:
+            kept.append(span)
+    return kept

@@ -31,7 +31,15 @@ def tag(text: str, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> list[
         for start, end, label in spans(model().tag(rows)):
             first, last = sentence.tokens[start].start, sentence.tokens[end - 1].end
             details = {"naming": False} if label.endswith(POINTING) else {}
-            found.append(Found(first, last, Label(label.removesuffix(POINTING)), text[first:last], details))
+            found.append(
+                Found(
+                    first,
+                    last,
+                    Label(label.removesuffix(POINTING)),
+                    text[first:last],
+                    details,
+                )
+            )
     return found
 
 

@@ -20,7 +20,13 @@ from loaders.recognise.features import features
 from loaders.recognise.tagger import MODEL
 from loaders.segment import segment
 
-PARAMETERS = {"c1": 0.08, "c2": 0.03, "max_iterations": 160, "feature.minfreq": 1, "feature.possible_transitions": True}
+PARAMETERS = {
+    "c1": 0.08,
+    "c2": 0.03,
+    "max_iterations": 160,
+    "feature.minfreq": 1,
+    "feature.possible_transitions": True,
+}
 VARIED = {"Person", "Place"}
 CAPITALISED = re.compile(r"[A-ZÀ-Þ]\w{2,}")
 SYLLABLES = [
@@ -93,4 +99,8 @@ def read(folder: Path) -> Iterator[tuple[str, Gold]]:
 
 
 if __name__ == "__main__":
-    train([document for folder in sys.argv[1:] for document in read(Path(folder))], Gazetteer.load(), MODEL)
+    train(
+        [document for folder in sys.argv[1:] for document in read(Path(folder))],
+        Gazetteer.load(),
+        MODEL,
+    )

@@ -1,0 +1,52 @@
+"""Places as they are named: "Ségou region" is one, « l'axe Bla-San » has two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from loaders.passages import Found, Label
+from loaders.places import Gazetteer
+from loaders.recognise.lexicon import load
+from loaders.recognise.spans import cut
+
+REACH = 40  # characters before a place in which words of its name may stand
+DASH = re.compile(r"[-–]")
+
+
+def sites(text: str, found: Iterable[Found], gazetteer: Gazetteer) -> list[Found]:
+    """FOUND, whose places have the ends that the guideline of the corpus gives them."""
+    return [part for span in found for part in (_parts(text, span, gazetteer) if span.label is Label.PLACE else [span])]
+
+
+def _parts(text: str, span: Found, gazetteer: Gazetteer) -> Iterator[Found]:
+    ends = [dash.span() for dash in DASH.finditer(text, span.start, span.end)]
+    if len(ends) == 1 and not gazetteer.lookup(span.text):
+        (left, right) = ends[0]
+        if gazetteer.lookup(text[span.start : left]) and gazetteer.lookup(text[right : span.end]):
+            yield from (
+                cut(text, span, span.start, left),
+                cut(text, span, right, span.end),
+            )
+            return
+    yield _whole(text, span)
+
+
+def _whole(text: str, span: Found) -> Found:
+    before, after = _patterns()
+    head = before.search(text, max(0, span.start - REACH), span.start)
+    tail = after.match(text, span.end)
+    return cut(
+        text,
+        span,
+        head.start() if head else span.start,
+        tail.end() if tail else span.end,
+    )
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = {key: "|".join(map(re.escape, kinds)) for key, kinds in load("places")["in_name"].items()}
+    link = r"(?:de la |de l['’]|du |des |de |d['’]|of )"
+    return re.compile(rf"\b(?:{words['before']}) {link}$"), re.compile(rf" (?:{words['after']})\b")
