@@ -40,8 +40,29 @@ NEAR = frozenset(
     }
 )
 NEARBY = 8  # tokens
-SMALL = frozenset({"de", "du", "des", "d'", "l'", "la", "le", "les", "et", "a", "au", "aux", "the", "of", "and", "&", ",", "-", "for", "in"})
-    "de du des d' l' la le les et a au aux the of and & , - of for in".split()
+SMALL = frozenset(
+    (
+        "de",
+        "du",
+        "des",
+        "d'",
+        "l'",
+        "la",
+        "le",
+        "les",
+        "et",
+        "a",
+        "au",
+        "aux",
+        "the",
+        "of",
+        "and",
+        "for",
+        "in",
+        "&",
+        ",",
+        "-",
+    )
 )
 INTRODUCES = frozenset({"rank", "civilities", "title"})
 
@@ -50,9 +71,7 @@ class Surroundings:
     """What a document says elsewhere of its words: which follow a rank or title, and which stand in lower case."""
 
     def __init__(self, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> None:
-        self.words = [
-            [fold(token.text) for token in sentence.tokens] for sentence in sentences
-        ]
+        self.words = [[fold(token.text) for token in sentence.tokens] for sentence in sentences]
         self.matches = [
             [
                 *matcher().find([token.text for token in sentence.tokens], words),
@@ -60,16 +79,9 @@ class Surroundings:
             ]
             for sentence, words in zip(sentences, self.words, strict=True)
         ]
-        self.plain = {
-            fold(token.text)
-            for sentence in sentences
-            for token in sentence.tokens
-            if token.text.islower()
-        }
+        self.plain = {fold(token.text) for sentence in sentences for token in sentence.tokens if token.text.islower()}
         self.introduced: set[str] = set()
-        for sentence, words, matches in zip(
-            sentences, self.words, self.matches, strict=True
-        ):
+        for sentence, words, matches in zip(sentences, self.words, self.matches, strict=True):
             for match in matches:
                 if match.entry.list in INTRODUCES:
                     self.introduced.update(_name_after(sentence, words, match.end))
@@ -83,11 +95,7 @@ def _places(sentence: Sentence, gazetteer: Gazetteer) -> Iterator[Match]:
         if start < reached or not text[0].isupper():
             continue
         for end in range(min(start + LONGEST_PLACE, len(texts)), start, -1):
-            places = (
-                gazetteer.lookup(" ".join(texts[start:end]))
-                if texts[end - 1][0].isupper()
-                else []
-            )
+            places = gazetteer.lookup(" ".join(texts[start:end])) if texts[end - 1][0].isupper() else []
             if places:
                 yield Match(start, end, Entry("place", _rarity(places)))
                 reached = end
@@ -106,29 +114,18 @@ def _rarity(places: Sequence[Place]) -> str:
 
 def _name_after(sentence: Sentence, words: list[str], index: int) -> list[str]:
     end = index
-    while (
-        end < len(words) and sentence.tokens[end].text[0].isupper() and end < index + 5
-    ):
+    while end < len(words) and sentence.tokens[end].text[0].isupper() and end < index + 5:
         end += 1
     return words[index:end]
 
 
-def features(
-    sentences: Sequence[Sentence], gazetteer: Gazetteer
-) -> list[list[list[str]]]:
+def features(sentences: Sequence[Sentence], gazetteer: Gazetteer) -> list[list[list[str]]]:
     """For each sentence, for each token, the features that hold there."""
     around = Surroundings(sentences, gazetteer)
-    lengths = {
-        number: sum(len(s.tokens) for s in group)
-        for number, group in groupby(sentences, lambda s: s.paragraph)
-    }
+    lengths = {number: sum(len(s.tokens) for s in group) for number, group in groupby(sentences, lambda s: s.paragraph)}
     return [
-        _sentence(
-            sentence, words, matches, around, lengths[sentence.paragraph] <= SHORT_LINE
-        )
-        for sentence, words, matches in zip(
-            sentences, around.words, around.matches, strict=True
-        )
+        _sentence(sentence, words, matches, around, lengths[sentence.paragraph] <= SHORT_LINE)
+        for sentence, words, matches in zip(sentences, around.words, around.matches, strict=True)
     ]
 
 
