@@ -8,17 +8,16 @@ from typing import Any
 
 from graph.consolidate.dates import best_date, bounds, dates_of, latest, order
 from graph.consolidate.gathered import Gathered, Said
-from graph.consolidate.nodes import DOCUMENT, IN_FORCE
+from graph.consolidate.groups import Ends, Telling, groups
+from graph.consolidate.nodes import DOCUMENT
 from graph.consolidate.tenures import tenures
 from graph.consolidate.values import best_text
 from graph.ids import content_id
 from graph.model import Assertion, Claim, Document, Mention
-from graph.names import fold
-from graph.vocabulary import MENTIONED_IN, Relation, relations
+from graph.vocabulary import MENTIONED_IN
 
 FORMER = "former"
 BEST = 3  # evidences that an edge of the graph names; the ledger has them all
-Group = tuple[str, str, str, tuple[str, ...]]  # relation, source, target, what tells it apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +47,10 @@ class Backing:
 
 def edges(gathered: Gathered) -> Iterator[tuple[Edge, Backing]]:
     """The edges between named entities that the gathered claims make."""
-    groups: dict[Group, list[Said]] = {}
-    for said in gathered.said:
-        relation = relations()[said.claim.relation]
-        if _is_edge(relation, said) and {said.source, said.target} <= gathered.named:
-            groups.setdefault(_group(relation, said), []).append(said)
-    for group, claims in groups.items():
+    for (ends, apart), claims in groups(gathered).items():
         parted = tenures(claims, lambda said: cited(said.claim, gathered))
         for tenure in parted:
-            yield _edge(group, tenure, gathered, alone=len(parted) == 1)
+            yield _edge(ends, apart, tenure, gathered, alone=len(parted) == 1)
 
 
 def cited(claim: Claim, gathered: Gathered) -> str | None:
@@ -77,20 +71,8 @@ def edge_key(source: str, target: str, *telling: object) -> str:
     return f"{source}-{target}-{content_id('edge', *telling)[:16]}"
 
 
-def _is_edge(relation: Relation, said: Said) -> bool:
-    return relation.is_edge and said.claim.assertion in IN_FORCE and said.source != said.target
-
-
-def _group(relation: Relation, said: Said) -> Group:
-    attributes = said.claim.attributes
-    source, target = said.source, str(said.target)
-    if attributes.get("kind") in relation.mutual:
-        source, target = sorted((source, target))
-    return relation.name, source, target, tuple(fold(str(attributes.get(name) or "")) for name in relation.apart)
-
-
-def _edge(group: Group, tenure: Sequence[Said], gathered: Gathered, alone: bool) -> tuple[Edge, Backing]:
-    name, source, target, apart = group
+def _edge(ends: Ends, apart: Telling, tenure: Sequence[Said], gathered: Gathered, alone: bool) -> tuple[Edge, Backing]:
+    name, source, target = ends
     dates = _dates(tenure, gathered)
     telling = () if alone else (dates.get("began"), dates.get("ended"))
     kinds = {side: end.kind.value for said in tenure for side, end in _sides(said) if end}

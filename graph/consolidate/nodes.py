@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from graph.consolidate.gathered import Gathered, Said
+from graph.consolidate.groups import IN_FORCE
 from graph.consolidate.operations import operation
 from graph.consolidate.values import best_text, documented
-from graph.model import Assertion, Document, Kind, Mention
+from graph.model import Document, Kind, Mention
 from graph.names import best_acronym, best_name, naming_forms
 
 DOCUMENT = "Document"
-IN_FORCE = (Assertion.STATED, Assertion.ALLEGED)
 
 
 @dataclass(frozen=True, slots=True)

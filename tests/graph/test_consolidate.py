@@ -66,6 +66,17 @@ def test_another_title_is_another_edge_and_spelling_is_not(ledger: Ledger) -> No
     assert sorted(edge["documents"] for edge in posts(ledger)) == [1, 2]
 
 
+def test_a_claim_without_a_title_joins_the_only_post_that_it_fits(ledger: Ledger) -> None:
+    joined(ledger, [post(ledger, role="commander"), post(ledger, post_title=None), post(ledger, post_title=None)])
+    assert [(edge["post_title"], edge["documents"]) for edge in posts(ledger)] == [("director", 3)]
+
+
+def test_a_claim_without_a_title_that_fits_two_posts_joins_neither(ledger: Ledger) -> None:
+    joined(ledger, [post(ledger), post(ledger, post_title="spokesman"), post(ledger, post_title=None)])
+    titles = sorted(str(edge["post_title"]) for edge in posts(ledger))
+    assert titles == ["None", "director", "spokesman"]
+
+
 def test_an_edge_counts_documents_and_independent_sources(ledger: Ledger) -> None:
     joined(
         ledger,
