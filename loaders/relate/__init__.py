@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.model import Document, Extraction, Judgement, Verdict
 from loaders.passages import Found, Sentence
-from loaders.relate import command, coreference, happenings, partners, pointing, posts, structure
+from loaders.relate import command, coreference, geography, happenings, partners, pointing, posts, structure
 from loaders.relate.decide import beliefs
 from loaders.relate.events import events
 from loaders.relate.operations import find_operations
@@ -33,6 +33,7 @@ def relate(document: Document, sentences: list[Sentence], spans: list[Found]) ->
     structure.tell(story, believed)
     partners.tell(story, believed)
     happenings.tell(story, told, believed)
+    geography.tell(story)
     number = max(story.entity.values(), default=0)
     for event in told:
         number += 1
