@@ -23,7 +23,7 @@ class Form:
     pattern: re.Pattern[str]
     after: re.Pattern[str] | None
     unless: re.Pattern[str] | None
-    origin: str = ""  # of a shift: "published" or "mentioned"
+    origin: str = ""  # of a shift: what it counts from, "published", "mentioned" or "told"
     count: int | None = None
     unit: str | None = None
     sign: int = 1

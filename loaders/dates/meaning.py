@@ -134,7 +134,7 @@ def _weekdays(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Meani
 
 def _shift(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Meaning:
     published = PartialDate.of(origin.published) if origin.published else None
-    start = published if form.origin == "published" else origin.mentioned
+    start = {"published": published, "mentioned": origin.mentioned}.get(form.origin)
     count = form.count if form.count is not None else form.sign * (number(parts["number"] or "") or 0)
     unit = form.unit or words.units[parts["unit"] or ""]
     return _shifted(start, int(count), unit) if start else UNKNOWN

@@ -79,7 +79,7 @@ class Sources:
         self._district_names = {entry["code"]: bare(entry["name"])[0] for entry in self._admin2}
         self._district_of = {_key(city["country"], city["name"], city["lat"]): city["admin2"] for city in cities}
         self._middles = self._middle_of_towns()
-        self._seats = {(_region(town), fold(town["name"])): _at(town) for town in self._towns}
+        self._seats = self._towns_by_name()
 
     def countries(self) -> Iterator[Place]:
         for code, country in self._countries.items():
@@ -137,8 +137,10 @@ class Sources:
         population: int = 0,
         region: str = "",
     ) -> Place:
-        seat = self._seats.get((code.rpartition(".")[0], fold(name))) if kind == "district" else None
-        lat, lon = seat or self._middles.get(code) or (None, None)
+        seat = self._seats.get((code if kind == "region" else code.rpartition(".")[0], key(name)))
+        if seat:
+            others = [*others, bare(seat["name"])[0]]
+        lat, lon = _at(seat) if seat and kind == "district" else self._middles.get(code) or (None, None)
         own = name if kind == "region" else region
         return Place(
             name,
@@ -153,6 +155,11 @@ class Sources:
             own,
             "",
         )
+
+    def _towns_by_name(self) -> dict[tuple[str, str], Table]:
+        """The largest town of each region with a name: a region or district that has it too is seated there."""
+        towns = sorted(self._towns, key=lambda town: int(town["population"]))
+        return {(_region(town), key(name)): town for town in towns for name in (*town["alternatenames"], town["name"])}
 
     def _middle_of_towns(self) -> dict[str, tuple[float, float]]:
         """Where countries, regions and districts lie, as no package says it."""

@@ -26,7 +26,7 @@ def locate(text: str, found: Sequence[Found], gazetteer: Gazetteer) -> list[Foun
     places = [span for span in found if span.label is Label.PLACE]
     names = {span: _name(text, span) for span in places}
     within = _within(text, places, names, gazetteer)
-    context = gazetteer.context(text, [*names.values()])
+    context = gazetteer.context(text, dict.fromkeys(names.values()))
     details = {
         name: _details(name, within.get(key(name), ()), context, gazetteer) for name in dict.fromkeys(names.values())
     }
@@ -38,7 +38,7 @@ def locate(text: str, found: Sequence[Found], gazetteer: Gazetteer) -> list[Foun
 def _name(text: str, span: Found) -> str:
     """What SPAN says, with the word before it that tells its kind: "cercle de" Douentza."""
     start = max(0, span.start - BEFORE)
-    match = words.kind_before().search(fold(text[start : span.start]))
+    match = words.bare(span.text)[1] is None and words.kind_before().search(fold(text[start : span.start]))
     return text[start + match.start() : span.end] if match else span.text
 
 
