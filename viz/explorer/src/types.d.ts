@@ -74,6 +74,7 @@ export type Tab = "network" | "chain" | "operations" | "documents";
 /** What the address holds. */
 export interface View {
   tab: Tab;
+  q: string | null;
   entity: string | null;
   chain: string | null;
   edge: string | null;

@@ -7,6 +7,7 @@ test("what is shared is what is seen", () => {
   const view = {
     ...EMPTY,
     tab: "chain",
+    q: "Koné & Cie",
     entity: "ab12",
     chain: "cd34",
     edge: "derived:2:ef56",

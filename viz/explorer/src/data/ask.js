@@ -1,5 +1,5 @@
 /** The questions that several parts of the page ask, each with one address, so that it is asked once. */
-import { view } from "../view/state.js";
+import { on, view } from "../view/state.js";
 import { address } from "./client.js";
 import { NOTHING, resource } from "./resource.js";
 
@@ -12,7 +12,7 @@ const MOST = 500;
 const RECENT = 5;
 
 /** What is linked to ID on the view's date, documents aside. @param {string} id @returns {Resource<Neighbour>} */
-export const neighbours = (id) => resource(address("neighbours", { entity: id, on: view.value.on, limit: MOST })).value;
+export const neighbours = (id) => resource(address("neighbours", { entity: id, on: on.value, limit: MOST })).value;
 
 /** The documents that name ID, or what the document ID names. @param {string} id @returns {Resource<Neighbour>} */
 export const mentions = (id) =>
@@ -28,7 +28,7 @@ export const evidence = (edge) => resource(address("evidence", { edge })).value;
 export const recentDocuments = () => resource(address("documents", { limit: RECENT })).value;
 
 /** @param {"chain_of_command" | "subordinates"} question @param {string} id @returns {Resource<Rung>} */
-export const chain = (question, id) => resource(address(question, { entity: id, on: view.value.on })).value;
+export const chain = (question, id) => resource(address(question, { entity: id, on: on.value })).value;
 
 /** The edge ID where an answer on screen has it. @param {string} id @returns {Edge | undefined} */
 export function edgeOf(id) {

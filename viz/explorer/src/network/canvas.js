@@ -46,7 +46,7 @@ export class Canvas {
   /** Only what differs changes; what stands stays. @param {Shown} shown @param {(edge: import("../types.js").Edge) => string} say @param {(n: number) => string} sayMore */
   show({ nodes, edges }, say, sayMore) {
     const before = this.cy.nodes().length;
-    this.settle(nodes);
+    this.settle(nodes, edges);
     const wanted = new Set([...nodes.map(({ node }) => node.id), ...edges.map(({ id }) => id)]);
     this.cy.batch(() => {
       this.cy
@@ -60,9 +60,12 @@ export class Canvas {
     else if (nodes.length > before) this.widen();
   }
 
-  /** @param {Shown["nodes"]} nodes */
-  settle(nodes) {
+  /** Gives places to newcomers: beside whom they come from, or are linked to. @param {Shown["nodes"]} nodes @param {Shown["edges"]} edges */
+  settle(nodes, edges) {
     for (const { node } of nodes.filter(({ opened }) => opened)) {
+      const link = edges.find(({ source, target }) => source === node.id || target === node.id);
+      const other = link && (link.source === node.id ? link.target : link.source);
+      if (other && this.positions.has(other)) place(this.positions, other, [node]);
       const children = nodes.filter(({ parent }) => parent === node.id).map((child) => child.node);
       place(this.positions, node.id, children);
     }

@@ -6,7 +6,7 @@ import { familyOf, RELATIONS, TYPES } from "../model/kinds.js";
 import { Glyph } from "../shell/glyph.js";
 import { toggle, view } from "../view/state.js";
 import { t } from "../words.js";
-import { onScreen } from "./network.js";
+import { onScreen } from "./screen.js";
 
 /** @param {{ name: string, label: string, children?: any }} props */
 const Entry = ({ name, label, children }) => html`

@@ -1,7 +1,6 @@
 /** The network: its picture, what one can do with it, and the same as a table. */
-import { computed, effect, signal } from "@preact/signals";
+import { computed, effect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { entity, mentions, neighbours } from "../data/ask.js";
 import { html } from "../html.js";
 import { lineText } from "../model/say.js";
 import { Start } from "../shell/start.js";
@@ -12,25 +11,10 @@ import { t } from "../words.js";
 import { Canvas } from "./canvas.js";
 import { Expander, expanding } from "./expander.js";
 import { Legend } from "./legend.js";
-import { shown } from "./shown.js";
+import { answers, canvas, onScreen, positions } from "./screen.js";
 import { nextInDirection } from "./step.js";
 import { NetworkTable } from "./table.js";
 import { Toolbar } from "./toolbar.js";
-
-/** @type {Map<string, import("../types.js").Point>} */
-const positions = new Map();
-/** @type {import("@preact/signals").Signal<Canvas | null>} */
-export const canvas = signal(null);
-
-const nodeOf = (/** @type {string} */ id) => entity(id).rows[0];
-/** Documents are asked for only where somebody wants to see them. @param {string} id */
-function around(id) {
-  const wanted = view.value.open.some((opening) => opening.id === id && opening.types.includes("Document"));
-  return [...neighbours(id).rows, ...(wanted || nodeOf(id)?.type === "Document" ? mentions(id).rows : [])];
-}
-
-export const onScreen = computed(() => shown(view.value, around, nodeOf));
-const answers = computed(() => view.value.open.flatMap(({ id }) => [entity(id), neighbours(id)]));
 
 const handlers = {
   onSelect: select,
@@ -43,6 +27,9 @@ const handlers = {
   },
 };
 
+const chosen = computed(() => view.value.entity);
+const line = computed(() => view.value.edge);
+
 /** @param {{ current: HTMLElement | null }} place */
 function useCanvas(place) {
   useEffect(() => {
@@ -51,10 +38,9 @@ function useCanvas(place) {
     const stops = [
       effect(() => drawn.show(onScreen.value, lineText, (n) => t("network.more", { n }))),
       effect(() => {
-        const { entity: node, edge } = view.value;
         onScreen.value;
-        drawn.mark(node, edge);
-        if (node) drawn.reveal(node);
+        drawn.mark(chosen.value, line.value);
+        if (chosen.value) drawn.reveal(chosen.value);
       }),
       effect(() => {
         theme.value;

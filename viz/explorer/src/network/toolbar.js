@@ -5,7 +5,7 @@ import { DateField } from "../shell/date.js";
 import { IconButton } from "../shell/glyph.js";
 import { adjust, expand, view } from "../view/state.js";
 import { t } from "../words.js";
-import { canvas, onScreen } from "./network.js";
+import { canvas, onScreen } from "./screen.js";
 
 const STEP = 24;
 

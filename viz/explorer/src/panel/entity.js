@@ -5,6 +5,7 @@ import { html } from "../html.js";
 import { sections } from "../model/kinds.js";
 import { detail, periodOf, title } from "../model/say.js";
 import { expanding } from "../network/expander.js";
+import { onScreen } from "../network/screen.js";
 import { Glyph, Icon, IconButton } from "../shell/glyph.js";
 import { EntityLink } from "../shell/link.js";
 import { Failed, Loading } from "../shell/states.js";
@@ -47,8 +48,8 @@ function Section({ title, rows }) {
 
 /** @param {{ id: string, type: string }} props */
 function Actions({ id, type }) {
-  const { tab, open, chain } = view.value;
-  const there = tab === "network" && open.length > 0;
+  const { tab, chain } = view.value;
+  const there = tab === "network" && onScreen.value.nodes.some(({ node }) => node.id === id);
   const grow = () => {
     if (there) expanding.value = id;
     else expand(id);
@@ -57,7 +58,7 @@ function Actions({ id, type }) {
     <div class="actions">
       <button type="button" class="button" onClick=${grow}><${Icon} sign="expand" />${t(there ? "action.expand" : "action.network")}</button>
       ${(tab !== "chain" || chain !== id) && COMMANDED.includes(type) && html`<button type="button" class="button" onClick=${() => showChain(id)}><${Icon} sign="chain" />${t("action.chain")}</button>`}
-      ${tab === "network" && html`<${IconButton} sign="hide" label=${t("action.hide")} onClick=${() => hideNode(id)} />`}
+      ${there && html`<${IconButton} sign="hide" label=${t("action.hide")} onClick=${() => hideNode(id)} />`}
     </div>`;
 }
 

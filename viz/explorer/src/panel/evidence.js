@@ -1,15 +1,13 @@
 /** The sentences that say what a line says, one at a time, each in its context with the quote marked. */
 import { useSignal } from "@preact/signals";
-import { DERIVED, Derived } from "../chain/derived.js";
 import { edgeOf, evidence } from "../data/ask.js";
 import { html } from "../html.js";
 import { showDate } from "../model/dates.js";
 import { called, detail, periodOf } from "../model/say.js";
 import { leadIn, leadOut } from "../model/text.js";
-import { Icon, IconButton } from "../shell/glyph.js";
+import { IconButton } from "../shell/glyph.js";
 import { SourceLink, ViewLink } from "../shell/link.js";
 import { Answer } from "../shell/states.js";
-import { go } from "../view/state.js";
 import { locale, t, term } from "../words.js";
 
 /** @typedef {import("../types.js").Evidence} Evidence */
@@ -74,15 +72,9 @@ export function Quotes({ all }) {
 export const Told = ({ edge }) => html`<${Statement} edge=${edge} /><${Quotes} all=${edge.evidence} />`;
 
 /** @param {{ id: string }} props */
-function Edge({ id }) {
+export function EvidenceOf({ id }) {
   const edge = edgeOf(id);
   return html`
     ${edge && html`<${Statement} edge=${edge} />`}
     <${Answer} answer=${evidence(id)} empty=${t("evidence.none")} children=${(/** @type {Evidence[]} */ rows) => html`<${Quotes} all=${rows} />`} />`;
 }
-
-/** @param {{ id: string }} props */
-export const EvidencePanel = ({ id }) => html`
-  <p class="kicker"><${Icon} sign="quote" />${t("panel.evidence")}
-    <${IconButton} sign="close" label=${t("tool.close")} onClick=${() => go({ edge: null })} /></p>
-  ${id.startsWith(DERIVED) ? html`<${Derived} id=${id} />` : html`<${Edge} id=${id} />`}`;

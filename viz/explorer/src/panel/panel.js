@@ -1,9 +1,17 @@
 /** What stands beside the picture: the evidence of the chosen line, or the chosen entity. */
+import { DERIVED, Derived } from "../chain/derived.js";
 import { html } from "../html.js";
-import { view } from "../view/state.js";
+import { Icon, IconButton } from "../shell/glyph.js";
+import { go, view } from "../view/state.js";
 import { t } from "../words.js";
 import { EntityPanel } from "./entity.js";
-import { EvidencePanel } from "./evidence.js";
+import { EvidenceOf } from "./evidence.js";
+
+/** @param {{ id: string }} props */
+const EvidencePanel = ({ id }) => html`
+  <p class="kicker"><${Icon} sign="quote" />${t("panel.evidence")}
+    <${IconButton} sign="close" label=${t("tool.close")} onClick=${() => go({ edge: null })} /></p>
+  ${id.startsWith(DERIVED) ? html`<${Derived} id=${id} />` : html`<${EvidenceOf} id=${id} />`}`;
 
 export function Panel() {
   const { entity, edge } = view.value;

@@ -5,7 +5,7 @@ import { address } from "../data/client.js";
 import { NOTHING, resource } from "../data/resource.js";
 import { html } from "../html.js";
 import { title } from "../model/say.js";
-import { expand, start } from "../view/state.js";
+import { adjust, expand, start, view } from "../view/state.js";
 import { t } from "../words.js";
 import { Glyph, Icon } from "./glyph.js";
 import { Answer } from "./states.js";
@@ -33,10 +33,11 @@ const Option = ({ hit, active, index, choose }) => html`
 
 /** The text typed, once typing pauses. @param {import("@preact/signals").Signal<string>} typed */
 function useSettled(typed) {
-  const settled = useSignal("");
+  const settled = useSignal(typed.value.trim());
   useEffect(() => {
     const timer = setTimeout(() => {
       settled.value = typed.value.trim();
+      if (settled.value !== (view.value.q ?? "")) adjust({ q: settled.value || null });
     }, WAIT_MS);
     return () => clearTimeout(timer);
   }, [typed.value]);
@@ -57,8 +58,8 @@ function useSlash(field) {
   }, []);
 }
 
-const typed = signal("");
-const shown = signal(false);
+const typed = signal(view.value.q ?? "");
+const shown = signal(typed.value !== "");
 
 /** Search TEXT as if it had been typed. @param {string} text */
 export function searchFor(text) {
@@ -115,6 +116,7 @@ export function Search() {
           ${hits.map((hit, index) => html`<${Option} key=${hit.id} hit=${hit} index=${index} active=${index === active.value} choose=${choose} />`)}
         </ul>
         ${open && !hits.length && html`<${Answer} answer=${answer.value} empty=${t("search.nothing", { q: settled.value })} children=${() => null} />`}
+        ${open && hits.length > 0 && html`<p class="hits-tip">${t("search.tip")}</p>`}
         ${open && answer.value.truncated && html`<p class="cut">${t("state.cut", { n: hits.length })}</p>`}
       </div>
     </form>`;

@@ -7,13 +7,14 @@ export const LIMIT = 24;
 export const TABS = /** @type {const} */ (["network", "chain", "operations", "documents"]);
 const LETTERS = /** @type {const} */ ({ P: "Person", O: "Organization", A: "Operation", L: "Place", D: "Document" });
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const TEXTS = /** @type {const} */ (["entity", "chain", "edge", "document", "kind", "place"]);
+const TEXTS = /** @type {const} */ (["q", "entity", "chain", "edge", "document", "kind", "place"]);
 const DAYS = /** @type {const} */ (["on", "from", "to"]);
 const LISTS = /** @type {const} */ (["hide", "off"]);
 
 /** @type {View} */
 export const EMPTY = {
   tab: "network",
+  q: null,
   entity: null,
   chain: null,
   edge: null,

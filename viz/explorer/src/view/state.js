@@ -9,6 +9,12 @@ export const view = signal(parse(location.search));
 const step = signal(history.state?.step ?? 0);
 const last = signal(step.value);
 
+/** Parts of the view that much depends on: what only reads these is left alone when something else changes. */
+export const open = computed(() => view.value.open);
+export const hide = computed(() => view.value.hide);
+export const off = computed(() => view.value.off);
+export const on = computed(() => view.value.on);
+
 export const canUndo = computed(() => step.value > 0);
 export const canRedo = computed(() => step.value < last.value);
 export const undo = () => canUndo.value && history.back();
@@ -38,7 +44,7 @@ addEventListener("popstate", (event) => {
   step.value = event.state?.step ?? 0;
 });
 
-const CLOSED = { edge: null, document: null, mark: null };
+const CLOSED = { q: null, edge: null, document: null, mark: null };
 
 /** Select ENTITY wherever one looks. @param {string} entity */
 export const select = (entity) => go({ ...CLOSED, entity });
