@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, select, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, NotSupportedError, OperationalError
 
 from graph.errors import Damaged, DjeliError, Unavailable, UsageError
 from graph.ledger.tables import SCHEMA, changes, meta, metadata
@@ -24,11 +24,11 @@ class Database:
     """A SQL database by its SQLAlchemy URL."""
 
     def __init__(self, url: str) -> None:
-        self._shown = url
         try:
             self._engine = _engine(url)
         except (ArgumentError, NoSuchModuleError, ImportError) as error:
-            raise UsageError(f"The ledger address {url!r} can't be used: {error}.") from error
+            raise UsageError(f"The ledger's address can't be used: {error}.") from error
+        self._shown = self._engine.url.render_as_string(hide_password=True)
         self._writer = self._engine.execution_options(writes=True)
         self.is_sqlite = self._engine.dialect.name == "sqlite"
         self._create()
@@ -74,7 +74,7 @@ class Database:
     def _meaning(self, error: DBAPIError) -> DjeliError:
         if any(words in str(error.orig) for words in CORRUPT):
             return Damaged(f"The ledger {self._shown} is damaged ({error.orig}): restore it from a backup.")
-        if isinstance(error, OperationalError):
+        if isinstance(error, (OperationalError, NotSupportedError)):
             return Unavailable(f"The ledger {self._shown} does not answer: {error.orig}.")
         raise error
 
@@ -82,6 +82,8 @@ class Database:
 def _engine(url: str) -> Engine:
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
+        if parsed.drivername == "postgresql":
+            parsed = parsed.set(drivername="postgresql+psycopg")
         return create_engine(parsed, pool_pre_ping=True)
     engine = create_engine(parsed, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False})
     event.listen(engine, "connect", _prepare_sqlite)

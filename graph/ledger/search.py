@@ -75,7 +75,7 @@ def _candidates(connection: Connection, folded: str, types: Collection[str]) -> 
 
 def _shares_trigrams(connection: Connection, folded: str) -> ColumnElement[bool]:
     if connection.dialect.name == "postgresql":
-        return names.c.folded.op("%")(folded)
+        return or_(names.c.folded.op("%")(folded), names.c.folded.op("%>")(folded))  # alike, or alike in a part
     parts = sorted({folded[at : at + 3] for at in range(len(folded) - 2)})
     match = " OR ".join(f'"{part}"' for part in parts)
     rows = text(
