@@ -73,7 +73,8 @@ def random_hierarchy(seed: int) -> Hierarchy:
     for name in (*people, *bodies):
         made.node(name)
     for _ in range(chance.randint(2, 10)):
-        made.part(*chance.sample(bodies, 2), kind=chance.choice(KINDS), **when(chance))
+        child, parent = chance.sample(bodies, 2)
+        made.part(child, parent, chance.choice(KINDS), **when(chance))
     for person in people:
         for _ in range(chance.randint(0, 3)):
             role = chance.choice([made.heads, made.heads, made.serves])

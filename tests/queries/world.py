@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from graph.ledger import Ledger
 from graph.model import Kind, Mention
@@ -17,13 +18,14 @@ ISSA, AWA, BAKARY, KADIA, MODIBO, SEYDOU = (
 
 def headed(body: str, person: str, published: str, **attributes: str) -> Page:
     page = Page(f"{person}, head of the {body}, spoke.", name=f"{person}.txt", published=published)
-    post = {"post_title": "head", "role": "commander", **attributes}
+    post: dict[str, Any] = {"post_title": "head", "role": "commander", **attributes}
     return page.says("HOLDS_POST", page.person(person), page.body(body), **post)
 
 
 def part(body: str, parent: str, published: str, **attributes: str) -> Page:
     page = Page(f"The {body} belongs to the {parent}.", name=f"{body}.txt", published=published)
-    return page.says("PART_OF", page.body(body), page.body(parent), **{"kind": "command", **attributes})
+    said: dict[str, Any] = {"kind": "command", **attributes}
+    return page.says("PART_OF", page.body(body), page.body(parent), **said)
 
 
 def raid() -> Page:
