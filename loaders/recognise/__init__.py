@@ -18,6 +18,7 @@ from loaders.quantities import find_quantities
 from loaders.recognise.cleaning import clean
 from loaders.recognise.consistency import repeat
 from loaders.recognise.details import describe
+from loaders.recognise.doubt import doubt
 from loaders.recognise.fixed import fix
 from loaders.recognise.people import people
 from loaders.recognise.ranks import whole
@@ -42,7 +43,8 @@ def recognise(document: Document, sentences: Sequence[Sentence], gazetteer: Gaze
 def names(text: str, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> list[Found]:
     """Persons, ranks, titles, bodies and places, before the word lists say more of them."""
     tagged = [span for span in tag(text, sentences, gazetteer) if span.label in NAMES]
-    officials = people(text, sentences, fix(text, sites(text, clean(text, tagged), gazetteer)))
+    cleaned = doubt(text, sentences, clean(text, tagged), gazetteer)
+    officials = people(text, sentences, fix(text, sites(text, cleaned, gazetteer)))
     return flat(whole(text, repeat(text, sentences, officials)))
 
 

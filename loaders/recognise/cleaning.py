@@ -9,13 +9,14 @@ from functools import cache
 
 from loaders.folding import fold
 from loaders.passages import Found, Label
-from loaders.recognise.lexicon import load, matcher, tokens
+from loaders.recognise.lexicon import listed, load, matcher, tokens
 from loaders.recognise.spans import cut
 
 MINISTER = re.compile(r"(?i)(?:ministres?|ministers?)\b")
 MINISTRY = re.compile(r"(?i)minist[eèr]r")
 APART = re.compile(r"\s*(?:[➜→/|]| [–—] )\s*")
 AND = re.compile(r",? (?:et|and) (?:(?:avec |de )?(?:la |le |les |l['’])|du |des |de |d['’]|the |of the )?")
+BODIES = frozenset({"body", "known"})
 LONGEST = {
     Label.TITLE: 18,
     Label.ORGANIZATION: 24,
@@ -34,10 +35,16 @@ def _parts(text: str, span: Found) -> Iterator[Found]:
     span = _balanced(text, span)
     if span.label is not Label.ORGANIZATION:
         yield span
-    elif MINISTER.match(span.text):
+    elif MINISTER.match(span.text) or _ends_in_post(span.text):
         yield replace(span, label=Label.TITLE)
     else:
         yield from _bodies(text, span)
+
+
+def _ends_in_post(name: str) -> bool:
+    """ "Kayes Regional Police Director" is a post."""
+    *before, last = tokens(name)
+    return len(before) > 1 and last.istitle() and "title" in listed(fold(last)) and not listed(fold(last)) & BODIES
 
 
 def _balanced(text: str, span: Found) -> Found:

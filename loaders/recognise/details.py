@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import cache
 from itertools import pairwise
 from typing import Any
 
 from loaders.folding import fold
 from loaders.passages import Found, Label
-from loaders.recognise.lexicon import Body, Match, known, matcher, tokens
+from loaders.recognise.lexicon import Match, known_name, listed, matcher, tokens
 
 BRACKETED = re.compile(r"\s*[(\[]\s*$")
 OF_BODY = re.compile(r"(?i)\s(?:de la |de l['’]|du |des |de |d['’]|of the |of |for the |for )(?=[A-ZÀ-Þ])")
@@ -36,7 +35,7 @@ def _details(span: Found, acronyms: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _organization(name: str, acronyms: Mapping[str, str]) -> dict[str, Any]:
-    body = _known().get(fold(name))
+    body = known_name(name)
     acronym = acronyms.get(fold(name)) or (body.acronyms[0] if body and name not in body.acronyms else None)
     kind = body.kind if body else _kind(name, "known") or _kind(name, "body")
     details = {
@@ -48,15 +47,18 @@ def _organization(name: str, acronyms: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _body_inside(span: Found) -> tuple[int, int] | None:
-    """ "ministre de la Sécurité" holds the name of its body."""
+    """« ministre de la Sécurité » and "Kayes Regional Police Director" hold the name of the body."""
     match = OF_BODY.search(span.text)
-    return (span.start + match.end(), span.end) if match else None
+    if match:
+        return span.start + match.end(), span.end
+    before, _, head = span.text.rpartition(" ")
+    return (span.start, span.start + len(before)) if "title" in listed(fold(head)) and _kind(before, "body") else None
 
 
-def _kind(text: str, listed: str) -> str | None:
-    """The kind of the longest phrase in TEXT from the list LISTED, the first of equals."""
+def _kind(text: str, name: str) -> str | None:
+    """The kind of the longest phrase in TEXT from the list NAME, the first of equals."""
     words = tokens(text)
-    matches = (m for m in matcher().find(words, [fold(word) for word in words]) if m.entry.list == listed)
+    matches = (m for m in matcher().find(words, [fold(word) for word in words]) if m.entry.list == name)
     best: Match | None = max(matches, key=lambda match: match.end - match.start, default=None)
     return best.entry.kind if best else None
 
@@ -81,8 +83,3 @@ def is_acronym(text: str) -> bool:
     return (sum(map(str.isupper, first)) >= 2 and sum(map(str.islower, first)) <= 2) or bool(
         re.match(r"[A-Z]\d", first)
     )
-
-
-@cache
-def _known() -> dict[str, Body]:
-    return {fold(name): body for body in known() for name in body.names}

@@ -78,10 +78,20 @@ def known() -> tuple[Body, ...]:
     return tuple(_body(**row) for row in load("known")["body"])
 
 
+def known_name(name: str) -> Body | None:
+    return _by_name().get(fold(name))
+
+
+@cache
+def _by_name() -> dict[str, Body]:
+    return {fold(name): body for body in known() for name in body.names}
+
+
 def _body(acronyms: list[str], fr: str, en: str, kind: str, country: str | None = None) -> Body:
     return Body(tuple(filter(None, (*acronyms, fr, en))), tuple(acronyms), kind, country)
 
 
+@cache
 def load(name: str) -> dict[str, Any]:
     """One word list, as `loaders/lexicons/NAME.toml` holds it."""
     return tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
