@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from loaders.folding import fold
 from loaders.passages import Found, Label, Sentence, Token
@@ -30,7 +31,21 @@ CONNECTED = frozenset(
         "di",
     }
 )
-Names = dict[tuple[str, ...], Label]
+
+
+class Names(dict[tuple[str, ...], Label]):
+    """Folded words → label, of what names for sure."""
+
+    def sizes(self, first: str) -> list[int]:
+        """How many words the names have that begin with FIRST, the longest first."""
+        return self._sizes.get(first, [])
+
+    @cached_property
+    def _sizes(self) -> dict[str, list[int]]:
+        sizes: dict[str, set[int]] = {}
+        for words in self:
+            sizes.setdefault(words[0], set()).add(len(words))
+        return {first: sorted(each, reverse=True) for first, each in sizes.items()}
 
 
 def repeat(text: str, sentences: Sequence[Sentence], found: Sequence[Found]) -> list[Found]:
@@ -44,13 +59,12 @@ def repeat(text: str, sentences: Sequence[Sentence], found: Sequence[Found]) -> 
 
 
 def _names(found: Sequence[Found]) -> Names:
-    """Folded words → label, of what names for sure."""
     votes: dict[tuple[str, ...], Counter[Label]] = {}
     for span in found:
         if span.label in (Label.PERSON, Label.ORGANIZATION) and "naming" not in span.details:
             for words in _forms(span):
                 votes.setdefault(words, Counter())[span.label] += 1
-    return {words: count.most_common(1)[0][0] for words, count in votes.items()}
+    return Names({words: count.most_common(1)[0][0] for words, count in votes.items()})
 
 
 def _forms(span: Found) -> Iterator[tuple[str, ...]]:
@@ -74,13 +88,10 @@ def _person(span: Found) -> Found:
 
 def _repeats(text: str, row: Sequence[Token], named: Names, taken: set[int]) -> Iterator[Found]:
     words = [fold(token.text) for token in row]
-    longest = max(map(len, named), default=0)
     index = 0
     while index < len(row):
-        size = next(
-            (n for n in range(min(longest, len(row) - index), 0, -1) if _at(row, words, index, n, named, taken)),
-            0,
-        )
+        sizes = (size for size in named.sizes(words[index]) if _at(row, words, index, size, named, taken))
+        size = next(sizes, 0)
         if size:
             start, end = row[index].start, row[index + size - 1].end
             yield Found(start, end, named[tuple(words[index : index + size])], text[start:end])
@@ -97,7 +108,7 @@ def _at(
 ) -> bool:
     """Whether a name of SIZE words stands at INDEX, free, and not as part of a longer name."""
     label = named.get(tuple(words[index : index + size]))
-    if label is None or any(token.start in taken for token in row[index : index + size]):
+    if label is None or index + size > len(row) or any(token.start in taken for token in row[index : index + size]):
         return False
     if not row[index].text[0].isupper() and (size == 1 or label is Label.PERSON):
         return False
