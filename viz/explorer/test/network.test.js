@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { place } from "../src/network/place.js";
 import { countTypes, shown } from "../src/network/shown.js";
 import { nextInDirection } from "../src/network/step.js";
+import { fitting } from "../src/network/viewport.js";
 import { edge, node } from "./made.js";
 
 const people = Array.from({ length: 30 }, (_, index) => node(`p${index}`, "Person"));
@@ -87,4 +88,11 @@ test("arrow keys go to the nearest that lies ahead", () => {
   assert.equal(nextInDirection(positions, "a", "ArrowRight"), "right");
   assert.equal(nextInDirection(positions, "a", "ArrowDown"), "down");
   assert.equal(nextInDirection(positions, "a", "ArrowLeft"), null);
+});
+
+test("what is looked at is in the middle of the room that the legend leaves", () => {
+  const box = { x1: -100, x2: 100, y1: -50, y2: 50 };
+  const { zoom, pan } = fitting(box, { width: 800, height: 400, left: 200, padding: 0, closest: 9 });
+  assert.equal(zoom, 3);
+  assert.deepEqual(pan, { x: 500, y: 200 });
 });

@@ -30,9 +30,9 @@ const Key = () => html`
     <li><i class="line line-derived" />${t("chain.derived")}</li>
   </ul>`;
 
-/** Who heads the body, or the post that the person holds. @param {import("../types.js").Node} node */
-function said(node) {
-  const posts = neighbours(node.id)
+/** Who heads the body, or the post that the person holds. @param {import("../types.js").Node} node @param {string | null} day */
+function said(node, day) {
+  const posts = neighbours(node.id, day)
     .rows.map(({ edge }) => edge)
     .filter(({ type }) => type === "HOLDS_POST");
   const post = posts.find(({ source, properties }) => source === node.id || properties.role === "commander");
@@ -54,7 +54,7 @@ function Of({ id }) {
     <${Toolbar} node=${node} count=${up.rows.length} asOf=${up.asOf} />
     <div class="stage-body chain-body" tabindex="0" role="region" aria-label=${t("chain.label", { name: title(node) })}>
       ${!up.rows.length && html`<p class="cut">${t("chain.noneAbove")}</p>`}
-      <${Picture} node=${node} about=${said(node)} superiors=${up.rows} subordinates=${under} />
+      <${Picture} node=${node} about=${said(node, up.asOf)} superiors=${up.rows} subordinates=${under} />
       ${
         hidden > 0 &&
         html`<button type="button" class="button" onClick=${() => {

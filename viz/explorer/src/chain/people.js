@@ -22,7 +22,7 @@ const Leader = ({ one: { id, name, rank, title, status, edge }, more }) => html`
     <${EntityLink} id=${id} type="Person" name=${nameOf(/** @type {any} */ ({ rank, name }))} />
     <button type="button" class="sources" aria-label=${t("evidence.open", { n: edge.evidence_count, name })} onClick=${() => showEvidence(edge.id)}>
       <${Icon} sign="quote" />${edge.evidence_count}</button>
-    <p class="leader-post" dir="auto">${[title, periodOf(edge), status === "may_hold" && t("status.may_hold"), more && t("count.more", { n: more })].filter(Boolean).join(" · ")}</p>
+    <p class="leader-post" dir="auto">${[title, periodOf(edge), status === "may_hold" && t("status.maybe"), more && t("count.more", { n: more })].filter(Boolean).join(" · ")}</p>
   </div>`;
 
 /** @param {Rung} rung */

@@ -11,8 +11,9 @@ import { NOTHING, resource } from "./resource.js";
 const MOST = 500;
 const RECENT = 5;
 
-/** What is linked to ID on the view's date, documents aside. @param {string} id @returns {Resource<Neighbour>} */
-export const neighbours = (id) => resource(address("neighbours", { entity: id, on: on.value, limit: MOST })).value;
+/** What is linked to ID on a day, the view's own unless given; documents aside. @param {string} id @returns {Resource<Neighbour>} */
+export const neighbours = (id, day = on.value) =>
+  resource(address("neighbours", { entity: id, on: day, limit: MOST })).value;
 
 /** The documents that name ID, or what the document ID names. @param {string} id @returns {Resource<Neighbour>} */
 export const mentions = (id) =>

@@ -38,3 +38,12 @@ export function sections(neighbours, id) {
 
 /** Partnership has no direction for the reader. @param {string} relation @param {string} direction */
 const sectionKey = (relation, direction) => `section.${relation}${relation === "PARTNER_OF" ? "" : `.${direction}`}`;
+
+/** ROWS by neighbour: one name may be linked in several ways. @param {import("../types.js").Neighbour[]} rows */
+export function byNode(rows) {
+  const nodes = new Map(rows.map(({ node }) => [node.id, node]));
+  return [...nodes.values()].map((node) => ({
+    node,
+    edges: rows.filter((row) => row.node.id === node.id).map(({ edge }) => edge),
+  }));
+}

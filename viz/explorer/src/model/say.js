@@ -23,15 +23,14 @@ export const KINDS = [
   ],
 ];
 
+const DATE = /^\d{4}(-\d\d){0,2}$/;
+const capital = (/** @type {string} */ text) => text.charAt(0).toLocaleUpperCase(locale.value) + text.slice(1);
+
 /** A name as the reader says it: operations without one of their own are called by kind, place and date. @param {string | null | undefined} name */
 export function called(name) {
-  const [kind, ...rest] = (name ?? "").split(" · ");
-  if (!rest.length || !KINDS.includes(kind)) return name ?? "";
-  const word = term("operation", kind);
-  return [
-    word[0].toLocaleUpperCase(locale.value) + word.slice(1),
-    ...rest.map((part) => showDate(part, locale.value)),
-  ].join(" · ");
+  const [first, ...rest] = (name ?? "").split(" · ");
+  const said = rest.length && KINDS.includes(first) ? term("operation", first) : first;
+  return [capital(said), ...rest.map((part) => (DATE.test(part) ? showDate(part, locale.value) : part))].join(" · ");
 }
 
 /** What a node is called where there is room for a line. @param {import("../types.js").Node} node */

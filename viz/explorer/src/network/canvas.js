@@ -4,6 +4,7 @@ import { familyOf } from "../model/kinds.js";
 import { short } from "../model/say.js";
 import { look } from "./look.js";
 import { place } from "./place.js";
+import { fitting } from "./viewport.js";
 
 /** @typedef {import("./shown.js").Shown} Shown */
 /** @typedef {{ onSelect(id: string): void, onExpand(id: string): void, onEdge(id: string): void, onNothing(): void }} Handlers */
@@ -12,7 +13,9 @@ const CALM = matchMedia("(prefers-reduced-motion: reduce)");
 const MOVE_MS = 220;
 const STEP = 1.3;
 const MOST_LABELS = 10; // more of them only hide each other
-const PADDING = 36;
+const PADDING = 30;
+const LEGEND = 170; // pixels that the legend covers at the left of a wide window
+const WIDE = 800;
 const CLOSE = 1.15; // a small network is not blown up to fill the window
 
 export class Canvas {
@@ -113,11 +116,11 @@ export class Canvas {
   }
 
   fit(animated = true) {
-    const fit = { eles: this.cy.elements(), padding: PADDING };
-    if (animated) return this.move({ fit });
-    this.cy.fit(fit.eles, fit.padding);
-    if (this.cy.zoom() > CLOSE) this.cy.zoom(CLOSE);
-    this.cy.center();
+    const { width, height } = /** @type {HTMLElement} */ (this.cy.container()).getBoundingClientRect();
+    const left = width > WIDE ? LEGEND : 0;
+    const target = fitting(this.cy.elements().boundingBox(), { width, height, left, padding: PADDING, closest: CLOSE });
+    if (animated) this.move(target);
+    else this.cy.viewport(target);
   }
 
   /** @param {1 | -1} direction */

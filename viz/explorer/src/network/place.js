@@ -7,7 +7,7 @@ import { TYPES } from "../model/kinds.js";
 const FIRST_RING = 138;
 const RING_GAP = 84;
 const SLOT = 128; // room along a ring, in pixels: a label of about 18 letters
-const STRETCH = 1.65; // labels are wide, so are rings
+const STRETCH = 1.35; // labels are wide, so are rings
 const WIDTH = 108;
 const HEIGHT = 66;
 const RINGS = 24;

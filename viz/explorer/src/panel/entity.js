@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { entity, mentions, neighbours } from "../data/ask.js";
 import { html } from "../html.js";
-import { sections } from "../model/kinds.js";
+import { byNode, sections } from "../model/kinds.js";
 import { detail, periodOf, title } from "../model/say.js";
 import { expanding } from "../network/expander.js";
 import { onScreen } from "../network/screen.js";
@@ -14,34 +14,43 @@ import { t } from "../words.js";
 import { Facts } from "./facts.js";
 import { Statements } from "./statements.js";
 
+/** @typedef {import("../types.js").Edge} Edge */
+
 const SHOWN = 6;
 const COMMANDED = ["Person", "Organization", "Operation"];
 
-/** @param {import("../types.js").Neighbour} props */
-const Line = ({ node, edge }) => html`
-  <li class=${`line-row ${edge.status ?? ""}`}>
+/** @param {{ edge: Edge, name: string }} props */
+const Sources = ({ edge, name }) => html`
+  <button type="button" class="sources" onClick=${() => showEvidence(edge.id)} aria-label=${t("evidence.open", { n: edge.evidence_count, name })}>
+    <${Icon} sign="quote" />${edge.evidence_count}</button>`;
+
+/** One neighbour, with each way in which it is linked. @param {{ node: import("../types.js").Node, edges: Edge[] }} props */
+const Linked = ({ node, edges }) => html`
+  <li class="line-row">
     <${EntityLink} id=${node.id} type=${node.type} name=${title(node)} />
-    <button type="button" class="sources" onClick=${() => showEvidence(edge.id)} aria-label=${t("evidence.open", { n: edge.evidence_count, name: node.name })}>
-      <${Icon} sign="quote" />${edge.evidence_count}
-    </button>
-    <p class="line-detail"><span dir="auto">${[detail(edge), periodOf(edge)].filter(Boolean).join(" · ")}</span>${edge.status && html` <em>${t(`status.${edge.status}`)}</em>`}</p>
+    ${edges.map(
+      (edge) => html`
+      <p key=${edge.id} class=${`line-detail ${edge.status ?? ""}`}><span dir="auto">${[detail(edge), periodOf(edge)].filter(Boolean).join(" · ")}</span>${edge.status && html` <em>${t(`status.${edge.status}`)}</em>`}</p>
+      <${Sources} edge=${edge} name=${node.name} />`,
+    )}
   </li>`;
 
 /** @param {{ title: string, rows: import("../types.js").Neighbour[] }} props */
 function Section({ title, rows }) {
   const all = useSignal(false);
-  const shown = all.value ? rows : rows.slice(0, SHOWN);
+  const groups = byNode(rows);
+  const shown = all.value ? groups : groups.slice(0, SHOWN);
   return html`
     <section class="section">
-      <h3>${title} <span class="count">${rows.length}</span></h3>
-      <ul>${shown.map((row) => html`<${Line} key=${row.edge.id} ...${row} />`)}</ul>
+      <h3>${title} <span class="count">${groups.length}</span></h3>
+      <ul>${shown.map((group) => html`<${Linked} key=${group.node.id} ...${group} />`)}</ul>
       ${
-        rows.length > SHOWN &&
+        groups.length > SHOWN &&
         html`
         <button type="button" class="link-button" aria-expanded=${all.value ? "true" : "false"} onClick=${() => {
           all.value = !all.value;
         }}>
-          ${all.value ? t("panel.fewer") : t("count.more", { n: rows.length - SHOWN })}</button>`
+          ${all.value ? t("panel.fewer") : t("count.more", { n: groups.length - SHOWN })}</button>`
       }
     </section>`;
 }
