@@ -8,6 +8,8 @@ from queries.parameters import LONGEST, Parameter
 from queries.question import Question
 
 Schema = dict[str, Any]
+CONTROL = r"\u0000-\u001f\u007f"
+READABLE = f"^[^{CONTROL}]*[^\\s{CONTROL}][^{CONTROL}]*$"  # as queries/parameters.py reads a text
 
 PROBLEM: Schema = {
     "type": "object",
@@ -48,7 +50,7 @@ def _values(of: Parameter) -> Schema:
         return {"type": "string", "format": "date"}
     if of.type == "choices":
         return {"type": "array", "items": {"type": "string", "enum": list(of.choices)}, "minItems": 1}
-    return {"type": "string", "minLength": 1, "maxLength": LONGEST}
+    return {"type": "string", "minLength": 1, "maxLength": LONGEST, "pattern": READABLE}
 
 
 def rows_of(question: Question) -> Schema:

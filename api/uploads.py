@@ -90,7 +90,7 @@ def uploads(work: Uploads) -> APIRouter:
     router = APIRouter(prefix="/v1", tags=["documents"], responses=REFUSALS)
 
     @router.post("/documents", status_code=202, operation_id="upload", responses={202: TAKEN})
-    async def upload(files: Annotated[list[UploadFile], File(max_length=FILES)]) -> Answer:
+    async def upload(files: Annotated[list[UploadFile], File(min_length=1, max_length=FILES)]) -> Answer:
         """Send documents (or zip archives of them); each file is read in a job of its own."""
         return Answer(envelope(await work.take(files)), 202)
 

@@ -1,0 +1,32 @@
+"""The server keeps what its OpenAPI promises, whatever is asked: schemathesis' checks over every operation."""
+
+from __future__ import annotations
+
+import pytest
+import schemathesis
+from hypothesis import HealthCheck, given, settings
+from schemathesis.generation import GenerationMode
+
+from tests.api.conftest import Server
+
+EXAMPLES = 20
+STREAMS = {"job_events"}  # never ends for a job that waits
+
+
+@pytest.mark.parametrize("mode", GenerationMode)
+def test_the_contract(server: Server, mode: GenerationMode) -> None:
+    schema = schemathesis.openapi.from_url(f"{server.url}/openapi.json")
+    operations = [found.ok() for found in schema.get_all_operations()]
+    assert len(operations) > 15
+    for operation in operations:
+        # A file may hold anything, so that only parameters can be wrong.
+        can_be_wrong = bool(list(operation.iter_parameters()))
+        if operation.definition.raw["operationId"] in STREAMS or (mode.is_negative and not can_be_wrong):
+            continue
+
+        @settings(max_examples=EXAMPLES, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+        @given(case=operation.as_strategy(generation_mode=mode))
+        def check(case: schemathesis.Case) -> None:
+            case.call_and_validate()
+
+        check()
