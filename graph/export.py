@@ -19,7 +19,7 @@ BATCH = 200  # entities read at once
 # The exchange has plainer names than a store may keep (an engine invents properties called so).
 RENAMED = {"post_title": "title", "began": "start", "ended": "end"}
 OF_OPERATION = {"began": "date", "ended": "date_end", "kind": "operation_kind"}
-COMMON = ("first_cited", "last_cited", "documents", "sources", "confidence", "assertion")
+COMMON = ("titles", "first_cited", "last_cited", "documents", "sources", "confidence", "assertion")
 DERIVED = ("began_min", "began_max", "ended_min", "ended_max")
 
 
@@ -50,11 +50,12 @@ def _node(node: Node) -> Row:
     return {"kind": "node", "id": node.id, "type": node.type, **said}
 
 
-def _edge(edge: Edge, backing: Backing, said: dict[str, Evidence]) -> Row:
+def _edge(edge: Edge, backing: Backing, passages: dict[str, Evidence]) -> Row:
     ends = {"source": edge.source, "target": edge.target}
-    kept = [name for name in (*relations()[edge.type].attributes, *COMMON) if name in edge.properties]
-    properties = {RENAMED.get(name, name): edge.properties[name] for name in kept}
-    evidence = [_evidence(id, said[id]) for id in backing.ids]
+    said = [name for name in relations()[edge.type].attributes if name in edge.properties]
+    said += [name for name in COMMON if edge.properties.get(name) is not None]
+    properties = {RENAMED.get(name, name): edge.properties[name] for name in said}
+    evidence = [_evidence(id, passages[id]) for id in backing.ids]
     evidence.sort(key=lambda row: (row["document"], row["start"], row["end"], row["id"]))
     return {"kind": "edge", "id": edge.key, "type": edge.type, **ends, "properties": properties, "evidence": evidence}
 

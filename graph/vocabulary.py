@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import Any
 
 MENTIONED_IN = "MENTIONED_IN"
+LISTS = ("source", "target", "attributes", "apart", "kinds", "mutual", "sole")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Relation:
     apart: tuple[str, ...]
     kinds: tuple[str, ...]
     mutual: tuple[str, ...]
+    sole: tuple[str, ...]
     label: Mapping[str, str]
 
     @property
@@ -31,7 +33,9 @@ class Relation:
 
 
 def _relation(name: str, row: Mapping[str, Any]) -> Relation:
-    lists = {key: tuple(row.get(key, ())) for key in ("source", "target", "attributes", "apart", "kinds", "mutual")}
+    lists = {
+        key: tuple(row.get(key, ())) for key in ("source", "target", "attributes", "apart", "kinds", "mutual", "sole")
+    }
     return Relation(name=name, label=row["label"], **lists)
 
 

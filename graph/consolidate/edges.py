@@ -11,7 +11,7 @@ from graph.consolidate.gathered import Gathered, Said
 from graph.consolidate.groups import Ends, Telling, groups
 from graph.consolidate.nodes import DOCUMENT
 from graph.consolidate.tenures import tenures
-from graph.consolidate.values import best_text
+from graph.consolidate.values import best_text, documented
 from graph.ids import content_id
 from graph.model import Assertion, Claim, Document, Mention
 from graph.vocabulary import MENTIONED_IN
@@ -76,7 +76,8 @@ def _edge(ends: Ends, apart: Telling, tenure: Sequence[Said], gathered: Gathered
     dates = _dates(tenure, gathered)
     telling = () if alone else (dates.get("began"), dates.get("ended"))
     kinds = {side: end.kind.value for said in tenure for side, end in _sides(said) if end}
-    said = {name: best_text(tenure, name) for name in ("rank", "post_title", "role", "kind")}
+    said: dict[str, Any] = {name: best_text(tenure, name) for name in ("rank", "post_title", "role", "kind")}
+    said["titles"] = sorted(documented(tenure, "post_title")) or None
     edge = Edge(
         edge_key(source, target, name, *apart, *telling),
         name, source, target, kinds[source], kinds[target],

@@ -43,7 +43,9 @@ def _ends(relation: Relation, said: Said) -> Ends:
 
 
 def _telling(relation: Relation, said: Said) -> Telling:
-    return tuple(fold(str(said.claim.attributes.get(name) or "")) for name in relation.apart)
+    attributes = said.claim.attributes
+    names = ("role",) if attributes.get("role") in relation.sole else relation.apart
+    return tuple(fold(str(attributes.get(name) or "")) if name in names else "" for name in relation.apart)
 
 
 def _fullest(telling: Telling, others: Collection[Telling]) -> Telling:

@@ -35,13 +35,18 @@ def _dates(happened: Sequence[Said], end: str) -> list[tuple[str, str]]:
 
 
 def _name(kind: str | None, forms: Counter[str], place: str | None, date: str | None) -> str:
-    told = best_name(Kind.OPERATION, forms, None)
-    proper = told if told and told[:1].isupper() else None
+    proper = best_name(Kind.OPERATION, {form: count for form, count in forms.items() if _is_proper(form)}, None)
     parts = [proper or kind or "operation"]
     if place and fold(place) not in fold(parts[0]):
         parts.append(place)
     parts += [date] if date else []
-    return BETWEEN.join(parts if len(parts) > 1 or not told or proper else [*parts, told])
+    told = best_name(Kind.OPERATION, forms, None)
+    return BETWEEN.join(parts if len(parts) > 1 or proper or not told else [*parts, told])
+
+
+def _is_proper(form: str) -> bool:
+    """Whether the words hold a name of their own ("opération Kapok"); the first may only begin a sentence."""
+    return any(word[:1].isupper() for word in form.split()[1:])
 
 
 def _place(facts: Sequence[Said]) -> str | None:

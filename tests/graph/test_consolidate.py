@@ -66,6 +66,13 @@ def test_another_title_is_another_edge_and_spelling_is_not(ledger: Ledger) -> No
     assert sorted(edge["documents"] for edge in posts(ledger)) == [1, 2]
 
 
+def test_who_heads_a_body_holds_one_post_whatever_the_title_says(ledger: Ledger) -> None:
+    titles = ("director", "directrice", "head")
+    joined(ledger, [post(ledger, post_title=title, role="commander") for title in titles] + [post(ledger)])
+    (edge,) = [edge for edge in posts(ledger) if edge["role"] == "commander"]
+    assert (edge["titles"], edge["documents"]) == (["director", "directrice", "head"], 3)
+
+
 def test_a_claim_without_a_title_joins_the_only_post_that_it_fits(ledger: Ledger) -> None:
     joined(ledger, [post(ledger, role="commander"), post(ledger, post_title=None), post(ledger, post_title=None)])
     assert [(edge["post_title"], edge["documents"]) for edge in posts(ledger)] == [("director", 3)]
@@ -178,7 +185,8 @@ def test_an_operation_is_named_by_what_happened_where_and_when(ledger: Ledger) -
 
 def test_an_operation_with_a_name_of_its_own_keeps_it(ledger: Ledger) -> None:
     page = Page("Opération Kapok began.")
-    ledger.add(page.says("HAPPENED", page.operation("Opération Kapok"), kind="operation").extraction())
+    named, alike = page.operation("Opération Kapok"), page.operation("began")
+    ledger.add(page.says("HAPPENED", named, kind="operation").same(named, alike).extraction())
     assert nodes(ledger)["Operation"].properties["name"] == "Opération Kapok"
 
 

@@ -24,7 +24,7 @@ from tests.factory import Page
 
 PEOPLE = ("Issa Tembo", "Issa Témbo", "Moussa Keba")
 BODIES = ("OCS", "Office central", "Army")
-LAWS = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+LAWS = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def page(random: Random, number: int) -> Extraction:
