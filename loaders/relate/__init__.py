@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.model import Document, Extraction, Judgement, Verdict
 from loaders.passages import Found, Sentence
-from loaders.relate import command, coreference, geography, happenings, partners, pointing, posts, structure
+from loaders.relate import command, coreference, geography, happenings, offices, partners, pointing, posts, structure
 from loaders.relate.decide import beliefs
 from loaders.relate.events import events
 from loaders.relate.operations import find_operations
@@ -14,6 +14,7 @@ from loaders.relate.story import KINDS, Story
 def prepare(document: Document, sentences: list[Sentence], spans: list[Found]) -> Story:
     """SPANS (sorted, flat) are all that recognition found; the telling words of operations and pointers are added."""
     story = Story(document, sentences, list(spans))
+    offices.imply(story)
     coreference.link(story)
     for sentence in sentences:
         taken = [span for span in story.spans if span.start < sentence.end and sentence.start < span.end]

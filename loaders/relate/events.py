@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 
 from graph.model import Assertion
 from loaders.passages import Found, Label
+from loaders.relate import whereabouts
 from loaders.relate.assertion import assertion
 from loaders.relate.decide import Belief
 from loaders.relate.masks import LETTERS, Masked
 from loaders.relate.story import Story
+from loaders.relate.whereabouts import Beside
 
 FAMILIES = (
     {"raid", "arrest", "seizure", "operation", "patrol", "other", "destruction"},
@@ -61,7 +63,8 @@ class Event:
 def events(story: Story, believed: dict[str, list[Belief]]) -> list[Event]:
     """All operations of a document, in the order in which they are first told."""
     found: list[Event] = []
-    dates, places = _beside(believed, "DX", Label.DATE), _beside(believed, "LX", Label.PLACE)
+    dates = whereabouts.dates(story.masked, believed)
+    places = whereabouts.places(story.masked, believed)
     for masked in story.masked:
         for passage in passages(masked, dates, places):
             home = next((event for event in reversed(found) if _continues(story, event, passage)), None)
@@ -72,15 +75,7 @@ def events(story: Story, believed: dict[str, list[Belief]]) -> list[Event]:
     return found
 
 
-def _beside(believed: dict[str, list[Belief]], task: str, label: Label) -> dict[Found, list[Found]]:
-    """Telling word → its dates or places, the surest first."""
-    out: dict[Found, list[Found]] = {}
-    for belief in sorted(believed.get(task, ()), key=lambda belief: -belief.chance):
-        out.setdefault(belief.span(Label.OPERATION), []).append(belief.span(label))
-    return out
-
-
-def passages(masked: Masked, dates: dict[Found, list[Found]], places: dict[Found, list[Found]]) -> list[Passage]:
+def passages(masked: Masked, dates: Beside, places: Beside) -> list[Passage]:
     """The telling words of a sentence, cut where they have different dates."""
     words = [span for span in masked.spans if span.label is Label.OPERATION]
     groups: dict[str | None, list[Found]] = {}
@@ -134,9 +129,14 @@ def _days(dates: list[Found]) -> set[str]:
 
 
 def _dates_differ(event: Event, passage: Passage) -> bool:
-    """Whether no date of one can be a date of the other ("2024-05" can be "2024-05-12")."""
+    """Whether a date of one can't be a date of the other; "2024-05" can be "2024-05-12", a mere year is no day."""
     left, right = _days(event.dates), _days(passage.dates)
-    return bool(left and right) and not any(a.startswith(b) or b.startswith(a) for a in left for b in right)
+    return any(not _can_be(a, b) for a in left for b in right)
+
+
+def _can_be(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return short == long or (len(short) > len("2024") and long.startswith(short))
 
 
 def _dates_agree(event: Event, passage: Passage) -> bool:

@@ -25,6 +25,10 @@ ARTICLE = {
     "fr": re.compile(r"\b(?:la|le|l'|cette|cet|ce|sa|son|cettes|du|au)(?: [\wé]+)? ?$", re.IGNORECASE),
     "en": re.compile(r"\b(?:the|this|that|its|their|his|her)(?: \w+)? $", re.IGNORECASE),
 }
+DETERMINED = {  # "a joint exercise", « deux formations », not "exercises" in general
+    "fr": re.compile(r"(?:\b(?:une?|la|le|cette|cet|ce|sa|son|ses|leurs?|du|au|aux|ces|deux|trois|quatre|plusieurs|premi[eè]re?|derni[eè]re?)|l'|d'une?)(?: [\wéè-]+){0,2} ?$", re.IGNORECASE),
+    "en": re.compile(r"\b(?:an?|the|this|that|these|its|their|his|her|two|three|four|several|first|second|last|'s)(?: [\w-]+){0,3} $", re.IGNORECASE),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +98,15 @@ def _told(text: str, sentence: Sentence) -> Iterator[Found]:
             continue
         group = match.lastgroup or ""
         noun = group.startswith("n")
+        broad = (known.broad if noun else known.weak).match(match.group()) is not None
+        if noun and broad and not DETERMINED[sentence.language].search(before):
+            continue
         details = {
             "kind": known.kinds[int(group[1:].partition("_")[0])],
             "form": "noun" if noun else "verb",
             "voice": None if noun else _voice(text[start:end], before, sentence.language),
             "definite": bool(noun and ARTICLE[sentence.language].search(before)),
-            "broad": bool((known.broad if noun else known.weak).match(match.group())),
+            "broad": broad,
         }
         yield Found(start, end, Label.OPERATION, text[start:end], details)
 

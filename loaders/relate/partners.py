@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import combinations
+
 from graph.model import Assertion
-from loaders.passages import Found
+from loaders.passages import Found, Label
 from loaders.relate.assertion import assertion, ended
 from loaders.relate.decide import Belief
 from loaders.relate.masks import LETTERS, Masked
@@ -13,8 +16,13 @@ from loaders.relate.story import Story
 HOSTILE = "armed_group"
 
 
+TOGETHER = frozenset({"organiser", "participant"})
+JOINT = frozenset({"raid", "arrest", "seizure", "operation", "patrol", "exercise", "destruction", "strike", "clash"})
+GIVEN = {"training": "training", "workshop": "training", "delivery": "equipment"}
+
+
 def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
-    """PARTNER_OF from what the learned step believes and from the patterns, which also say who gives."""
+    """PARTNER_OF from the patterns, from what the learned step believes, and from doing one thing together."""
     told: set[tuple[frozenset[int], int]] = set()
     for masked in story.masked:
         for match in find(masked, "PARTNER_OF"):
@@ -27,6 +35,38 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
             giver, taker = belief.ends
             at = sorted(_mark(belief.pair.masked, span) for span in belief.ends)
             _claim(story, belief.pair.masked, giver, taker, belief.choice.rstrip("<>"), (at[0], at[1]), belief.chance, told)
+    for acts in _acts(believed.get("OX", ())).values():
+        _together(story, acts, told)
+
+
+def _acts(parts: Iterable[Belief]) -> dict[tuple[int, Found], list[Belief]]:
+    """The parts that bodies take in one telling word's operation, told in one sentence."""
+    acts: dict[tuple[int, Found], list[Belief]] = {}
+    for belief in parts:
+        if belief.pair.back == 0:
+            acts.setdefault((belief.pair.masked.sentence.start, belief.span(Label.OPERATION)), []).append(belief)
+    return acts
+
+
+def _together(story: Story, acts: list[Belief], told: set[tuple[frozenset[int], int]]) -> None:
+    for one, other in combinations(acts, 2):
+        kind = _shared_kind(one, other)
+        if kind:
+            masked = one.pair.masked
+            giver, taker = (belief.span(Label.ORGANIZATION) for belief in (one, other))
+            if (one.choice, other.choice) in (("organiser", "supporter"), ("beneficiary", "organiser")):
+                giver, taker = taker, giver
+            at = _mark(masked, one.span(Label.OPERATION))
+            _claim(story, masked, giver, taker, kind, (at, at), min(one.chance, other.chance), told)
+
+
+def _shared_kind(one: Belief, other: Belief) -> str | None:
+    roles, kind = {one.choice, other.choice}, str(one.span(Label.OPERATION).details["kind"])
+    if roles <= TOGETHER and "organiser" in roles and kind in JOINT:
+        return "joint_operation"
+    if roles == {"organiser", "supporter"}:
+        return "support"
+    return GIVEN.get(kind) if roles == {"organiser", "beneficiary"} else None
 
 
 def _mark(masked: Masked, span: Found) -> int:

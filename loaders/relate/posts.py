@@ -12,6 +12,8 @@ from loaders.relate.masks import Masked
 from loaders.relate.patterns import find
 from loaders.relate.story import Story
 
+HEADING = re.compile(r"(?:(?:[IVX]+|\d+|[A-Za-z])[.)°-]+ ?)?(?:(?:AU TITRE|Au titre)[^⟦]{0,20})?⟦O\d+⟧[^⟦]{0,6}")
+ITEM = re.compile(r"(?:[-–—•·*>✅]|\d+[.)°]) ?[^⟦]{0,3}⟦[TRP]\d+⟧")
 BETWEEN = re.compile(r"\W{0,3}(?:de police)?\W{0,2}")
 
 
@@ -23,7 +25,8 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
     posts = _best(story, believed.get("OP", ()), titles)
     for belief in posts:
         _post(story, belief, _title(story, belief, titles, believed.get("OT", ())))
-    _ministers(story, titles)
+    _headed(story, titles)
+    _offices(story, titles)
     _places(story, titles)
     told = {(claim.subject, claim.attributes.get("post_title")) for claim in story.claims}
     for person, held in titles.items():
@@ -123,14 +126,38 @@ def _dates(masked: Masked, anchor: Found) -> dict[str, str]:
     return dates
 
 
-def _ministers(story: Story, titles: dict[Found, dict[Found, Masked]]) -> None:
-    """Whoever is minister of something heads its ministry, named or not."""
+def _headed(story: Story, titles: dict[Found, dict[Found, Masked]]) -> None:
+    """Lists of appointments: a line that is a body's name alone, and under it "- Director: Colonel X"."""
+    heading: Found | None = None
+    posted = {claim.subject for claim in story.claims if claim.relation == "HOLDS_POST"}
+    for masked in story.masked:
+        if HEADING.fullmatch(masked.text):
+            heading = next(span for span in masked.spans if span.label is Label.ORGANIZATION)
+        elif not ITEM.match(masked.text):
+            heading = None
+        elif heading:
+            for person in (span for span in masked.spans if span.label is Label.PERSON):
+                held = list(titles.get(person, ()))
+                if held and story.mention(person).id not in posted:
+                    attributes = {
+                        "rank": rank(masked, person), "post_title": " ".join(held[0].text.split()), "role": role(held[0])
+                    }  # fmt: skip
+                    story.claim("HOLDS_POST", person, heading, masked, attributes, confidence=0.85, since=heading)
+
+
+def _offices(story: Story, titles: dict[Found, dict[Found, Masked]]) -> None:
+    """A title that names its body inside itself: whoever is minister of something heads its ministry, named or not."""
     for person, held in titles.items():
         for title, masked in held.items():
-            ministry = next((s for s in story.of(Label.ORGANIZATION) if (s.start, s.end) == (title.start, title.end)), None)
-            if ministry:
-                attributes = {"rank": rank(masked, person), "post_title": " ".join(title.text.split()), "role": "commander"}
-                story.claim("HOLDS_POST", person, ministry, masked, attributes, confidence=0.9)
+            for body in story.of(Label.ORGANIZATION):
+                if body.details.get("within") and title.start <= body.start and body.end <= title.end:
+                    heads = body.start == title.start
+                    attributes = {
+                        "rank": rank(masked, person),
+                        "post_title": " ".join(title.text.split()),
+                        "role": "commander" if heads else role(title),
+                    }
+                    story.claim("HOLDS_POST", person, body, masked, attributes, confidence=0.9)
 
 
 def _places(story: Story, titles: dict[Found, dict[Found, Masked]]) -> None:

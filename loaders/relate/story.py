@@ -35,10 +35,15 @@ class Story:
         self.masked = []
         for sentence in self.sentences:
             inside = [span for span in rest if sentence.start <= span.start and span.end <= sentence.end]
-            self.masked.append(mask(self.document.text, sentence, inside))
+            flat = [span for span in inside if not span.details.get("within")]
+            self.masked.append(mask(self.document.text, sentence, flat))
 
     def of(self, label: Label) -> Iterator[Found]:
         return (span for span in self.spans if span.label is label)
+
+    def inside(self, place: Found) -> list[Found]:
+        """The places named inside a place's name: Bamako in "Bamako airport"."""
+        return [s for s in self.of(Label.PLACE) if s != place and place.start <= s.start and s.end <= place.end]
 
     def same(self, left: Found, right: Found) -> bool:
         return left in self.entity and self.entity[left] == self.entity.get(right)

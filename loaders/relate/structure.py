@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from graph.model import Assertion
 from loaders.passages import Found, Label
 from loaders.relate.assertion import assertion
 from loaders.relate.decide import Belief
+from loaders.relate.masks import Masked
 from loaders.relate.patterns import find
 from loaders.relate.story import Story
 
@@ -12,10 +14,16 @@ BY_PATTERN = {"SUCCEEDED_BY": ("old", "new"), "OPERATES_IN": ("body", "place")} 
 
 
 def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
+    told: set[tuple[int | None, int | None]] = set()
+    for masked in story.masked:
+        for match in find(masked, "PART_OF"):
+            parent = match.spans["parent"][0]
+            for child in match.spans["child"]:
+                said = assertion(masked, match.start, match.end)
+                _part_of(story, masked, child, parent, str(match.says["kind"]), said, 0.8, told)
     for belief in believed.get("OO", ()):
         if belief.answer.startswith("part_of"):
-            child, parent = belief.ends
-            _claim(story, belief, "PART_OF", child, parent, {"kind": _kind(belief, child, parent)})
+            _part_of(story, belief.pair.masked, *belief.ends, "command", Assertion.STATED, belief.chance, told)
     for belief in believed.get("LO", ()):
         _claim(story, belief, "BASED_AT", belief.span(Label.ORGANIZATION), belief.span(Label.PLACE), {})
     for belief in believed.get("LL", ()):
@@ -34,9 +42,12 @@ def _claim(story: Story, belief: Belief, relation: str, one: Found, other: Found
         story.claim(relation, one, other, belief.pair.masked, attributes, confidence=belief.chance)
 
 
-def _kind(belief: Belief, child: Found, parent: Found) -> str:
-    """A pattern's kind ("affiliated to": member), else command."""
-    for match in find(belief.pair.masked, "PART_OF"):
-        if child in match.spans["child"] and parent in match.spans["parent"]:
-            return str(match.says["kind"])
-    return "command"
+def _part_of(
+    story: Story, masked: Masked, child: Found, parent: Found, kind: str, said: Assertion, chance: float,
+    told: set[tuple[int | None, int | None]],
+) -> None:  # fmt: skip
+    """Once for each pair in a document and never both ways."""
+    pair = (story.entity.get(child), story.entity.get(parent))
+    if pair not in told and pair[::-1] not in told and pair[0] != pair[1]:
+        told.add(pair)
+        story.claim("PART_OF", child, parent, masked, {"kind": kind}, said, chance)

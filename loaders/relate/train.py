@@ -32,7 +32,7 @@ from loaders.relate.pairs import Pair, pairs
 from loaders.relate.story import Story
 from loaders.segment import segment
 
-PRECISION = {"OP": 0.8, "PP": 0.7, "OO": 0.65, "PX": 0.6, "OX": 0.6}  # asked for at the least; an invented post costs more than a missing one
+PRECISION = {"OP": 0.8, "PP": 0.7, "OO": 0.65, "LO": 0.65, "PX": 0.5, "OX": 0.55, "QX": 0.6, "LX": 0.5, "DX": 0.5}  # asked for at the least; an invented post costs more than a missing one
 SOFT = 0.5  # what the others must reach
 MUTUAL = {"joint_operation", "agreement", "information", "hosting", "cooperation"}
 STRENGTH = 1.0

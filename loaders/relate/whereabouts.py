@@ -1,0 +1,74 @@
+"""When and where a telling word's operation took place: what is believed, else the only date, the place with a preposition."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from loaders.passages import Found, Label
+from loaders.relate.decide import Belief
+from loaders.relate.masks import LETTERS, Masked
+from loaders.relate.patterns import lexicon
+
+Beside = dict[Found, list[Found]]
+
+
+def dates(story_masked: list[Masked], believed: dict[str, list[Belief]]) -> Beside:
+    """Telling word → dates, the surest first."""
+    found = _beside(believed, "DX", Label.DATE)
+    for masked in story_masked:
+        free = [span for number, span in enumerate(masked.spans) if _happening(masked, number, span)]
+        for word in _words(masked):
+            if word not in found and len(free) == 1:
+                found[word] = free
+    return found
+
+
+def places(story_masked: list[Masked], believed: dict[str, list[Belief]]) -> Beside:
+    """Telling word → places, the surest first."""
+    found = _beside(believed, "LX", Label.PLACE)
+    out: Beside = {}
+    for masked in story_masked:
+        near = [span for number, span in enumerate(masked.spans) if _beside_preposition(masked, number, span, "at")]
+        away = {span for number, span in enumerate(masked.spans) if _beside_preposition(masked, number, span, "away")}
+        words = _words(masked)
+        for word in words:
+            kept = [place for place in found.get(word, ()) if place not in away]
+            out[word] = kept or ([place for place in near if place not in away][:1] if len(words) == 1 else [])
+    return out
+
+
+def _beside(believed: dict[str, list[Belief]], task: str, label: Label) -> Beside:
+    out: Beside = {}
+    for belief in sorted(believed.get(task, ()), key=lambda belief: -belief.chance):
+        out.setdefault(belief.span(Label.OPERATION), []).append(belief.span(label))
+    return out
+
+
+def _words(masked: Masked) -> list[Found]:
+    return [span for span in masked.spans if span.label is Label.OPERATION]
+
+
+def _happening(masked: Masked, number: int, span: Found) -> bool:
+    """Whether a date dates what happened, not when somebody said so, nor since when something is."""
+    if span.label is not Label.DATE or not span.details.get("began"):
+        return False
+    if span.details.get("since") or span.details.get("until"):
+        return False
+    said = _pattern(masked.sentence.language, "announce")
+    return not said.search(masked.text[: masked.text.find(f"⟦D{number}⟧")])
+
+
+def _beside_preposition(masked: Masked, number: int, span: Found, which: str) -> bool:
+    if span.label is not Label.PLACE:
+        return False
+    before = masked.text[: max(masked.text.find(f"⟦{LETTERS[span.label]}{number}⟧"), 0)]
+    return _pattern(masked.sentence.language, which).search(before) is not None
+
+
+@cache
+def _pattern(language: str, name: str) -> re.Pattern[str]:
+    """What stands directly before a date of speech, a place of action (`at`) or a place elsewhere (`away`)."""
+    speech = lexicon(language, "relations")["speech"]
+    after = rf"\b{speech['announce']}(?: \w+| ⟦[PORT]\d+⟧){{0,3}},? (?:on |le |ce |in |of |du )?$"
+    return re.compile(after if name == "announce" else speech[name], re.IGNORECASE)
