@@ -113,11 +113,14 @@ $(DIST): viz/explorer/node_modules/.stamp $(EXPLORER)
 
 # --- what only the tests need ------------------------------------------------------------------------------------
 
-# Chromium shows the explorer, Java runs a real Neo4j, Maven fetches it: Debian's packages, only where missing.
+# Chromium shows the explorer (libatomic: Playwright's driver), Java runs a real Neo4j, Maven fetches it: Debian's packages,
+# only where missing.
 tools:
 	@missing=""; \
 	command -v chromium >/dev/null || missing="$$missing chromium"; \
 	javac -version >/dev/null 2>&1 || missing="$$missing default-jdk-headless"; \
+	compgen -G '/usr/lib*/*/libatomic.so.1' >/dev/null || compgen -G '/usr/lib*/libatomic.so.1' >/dev/null \
+		|| missing="$$missing libatomic1"; \
 	command -v mvn >/dev/null || missing="$$missing maven"; \
 	test -n "$$missing" || exit 0; \
 	command -v apt-get >/dev/null || { echo "The tests need these programs, install them:$$missing" >&2; exit 1; }; \
