@@ -5,14 +5,20 @@ A document that kills its process is refused and the others are done again: the 
 
 from __future__ import annotations
 
+import os
+import pickle
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain, islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from pathlib import Path
 from signal import SIG_IGN, SIGINT, signal
+from tempfile import NamedTemporaryFile
+from threading import Thread
 
 from graph.errors import UnreadableDocument
 from graph.model import Extraction
@@ -23,6 +29,8 @@ from loaders.readers import Refused, Source, read
 FEW = 32  # documents that are done sooner in this process than others start
 SHARD = 8
 AHEAD = 4  # shards under way or waiting for each process
+
+Start = Callable[[int], ProcessPoolExecutor]  # with so many processes
 
 _gazetteer: Gazetteer | None = None  # of a worker process, set when it starts
 
@@ -55,32 +63,50 @@ def outcome(source: Source, gazetteer: Gazetteer) -> Outcome:
 
 def _shared(sources: Iterator[Source], gazetteer: Gazetteer, workers: int) -> Iterator[Outcome]:
     shards = iter(lambda: list(islice(sources, SHARD)), [])
-    pool = _pool(gazetteer, workers)
-    try:
-        waiting = deque((shard, pool.submit(_shard, shard)) for shard in islice(shards, workers * AHEAD))
-        while waiting:
-            shard, future = waiting.popleft()
-            try:
-                yield from future.result()
-            except BrokenProcessPool:
-                yield from _carefully(shard, gazetteer)
-                pool.shutdown(cancel_futures=True)
-                pool = _pool(gazetteer, workers)
-                waiting = deque((again, _again(pool, again, before)) for again, before in waiting)
-            waiting.extend((shard, pool.submit(_shard, shard)) for shard in islice(shards, 1))
-    finally:
-        pool.shutdown(cancel_futures=True)
+    with _starting(gazetteer) as start:
+        pool = start(workers)
+        try:
+            waiting = deque((shard, pool.submit(_shard, shard)) for shard in islice(shards, workers * AHEAD))
+            while waiting:
+                shard, future = waiting.popleft()
+                try:
+                    yield from future.result()
+                except BrokenProcessPool:
+                    yield from _carefully(shard, start)
+                    pool.shutdown(cancel_futures=True)
+                    pool = start(workers)
+                    waiting = deque((again, _again(pool, again, before)) for again, before in waiting)
+                waiting.extend((shard, pool.submit(_shard, shard)) for shard in islice(shards, 1))
+        finally:
+            pool.shutdown(cancel_futures=True)
 
 
-def _pool(gazetteer: Gazetteer, workers: int) -> ProcessPoolExecutor:
-    # Not forked: other threads may hold locks that a copy of this process would wait for.
-    return ProcessPoolExecutor(workers, get_context("spawn"), initializer=_begin, initargs=(gazetteer,))
+@contextmanager
+def _starting(gazetteer: Gazetteer) -> Iterator[Start]:
+    """Starts pools. The gazetteer goes by a file: what a new process has to read from its parent must fit into a pipe,
+    or the parent waits for ever where the process dies before."""
+    with NamedTemporaryFile(prefix="djeli-gazetteer-") as file:
+        pickle.dump(gazetteer, file)
+        file.flush()
+        # Not forked: other threads may hold locks that a copy of this process would wait for.
+        yield lambda workers: ProcessPoolExecutor(
+            workers, get_context("spawn"), initializer=_begin, initargs=(file.name,)
+        )
 
 
-def _begin(gazetteer: Gazetteer) -> None:
+def _begin(file: str) -> None:
     global _gazetteer
-    _gazetteer = gazetteer
     signal(SIGINT, SIG_IGN)  # Ctrl-C is the parent's to handle
+    Thread(target=_end_with_parent, daemon=True).start()
+    _gazetteer = pickle.loads(Path(file).read_bytes())
+
+
+def _end_with_parent() -> None:
+    """A parent that was killed can't say so, and its queue stays open while another worker holds it."""
+    parent = parent_process()
+    assert parent is not None
+    parent.join()
+    os._exit(1)
 
 
 def _shard(sources: list[Source]) -> list[Outcome]:
@@ -94,11 +120,14 @@ def _again(pool: ProcessPoolExecutor, shard: list[Source], before: Future[list[O
     return before if finished else pool.submit(_shard, shard)
 
 
-def _carefully(shard: list[Source], gazetteer: Gazetteer) -> Iterator[Outcome]:
-    """One document after another, each in a process of its own: the one that kills it is the one to refuse."""
+def _carefully(shard: list[Source], start: Start) -> Iterator[Outcome]:
+    """One document after another: the one that kills its process is the one to refuse."""
+    pool = start(1)
     for source in shard:
-        with _pool(gazetteer, 1) as pool:
-            try:
-                yield from pool.submit(_shard, [source]).result()
-            except BrokenProcessPool:
-                yield Outcome(source.name, source.where, refused=Refused("limits", source.where))
+        try:
+            yield from pool.submit(_shard, [source]).result()
+        except BrokenProcessPool:
+            yield Outcome(source.name, source.where, refused=Refused("limits", source.where))
+            pool.shutdown()
+            pool = start(1)
+    pool.shutdown()
