@@ -14,7 +14,7 @@ from tests.explorer.serving import load, serving
 
 REPORT = """Published: 12 December 2025
 
-Colonel Zana Bakoroba Dissa is commander of the Ségou Gendarmerie Legion.
+Colonel {name} is commander of the Ségou Gendarmerie Legion.
 The Legion is part of the National Gendarmerie.
 
 Demonstration text: people and events are invented.
@@ -27,62 +27,69 @@ DROP = """async ([name, text]) => {
 }"""
 
 
-@pytest.fixture
-def own(chromium: Browser, data: Path, tmp_path: Path) -> Iterator[tuple[Visit, Path]]:
-    """A visit to a server of the test's own, and its data folder."""
-    folder = shutil.copytree(data, tmp_path / "data", ignore=shutil.ignore_patterns("graph*", "server*", "*.lock"))
+@pytest.fixture(scope="module")
+def growing(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
+    """A server of these tests' own, and its data folder."""
+    folder = _copy(data, tmp_path_factory.mktemp("growing"))
     with serving(folder) as (url, _):
-        one = visit(chromium, url)
-        one.go()
-        yield one, folder
-        assert (one.elsewhere, one.complaints) == ([], [])
-        one.page.context.close()
+        yield url, folder
 
 
-def _finds_dissa(one: Visit) -> None:
+@pytest.fixture
+def own(chromium: Browser, growing: tuple[str, Path]) -> Iterator[Visit]:
+    one = visit(chromium, growing[0])
+    one.go()
+    yield one
+    assert (one.elsewhere, one.complaints) == ([], [])
+    one.page.context.close()
+
+
+def _copy(data: Path, folder: Path) -> Path:
+    return shutil.copytree(data, folder / "data", ignore=shutil.ignore_patterns("graph*", "server*", "*.lock"))
+
+
+def _file(folder: Path, name: str) -> Path:
+    report = folder / "report.txt"
+    report.write_text(REPORT.format(name=name), encoding="utf-8")
+    return report
+
+
+def _finds(one: Visit, name: str) -> None:
     expect(one.page.locator(".upload-row.done")).to_be_visible(timeout=30_000)
-    one.find("Dissa", "Zana Bakoroba Dissa")
+    one.find(name.rsplit(" ", 1)[-1], name)
     expect(one.page.get_by_role("complementary")).to_contain_text("Legion")
 
 
-def test_a_chosen_file_is_in_the_graph_a_moment_later(own: tuple[Visit, Path], tmp_path: Path) -> None:
-    one, _ = own
-    report = tmp_path / "report.txt"
-    report.write_text(REPORT, encoding="utf-8")
-    one.page.locator("input[type=file]").set_input_files(report)
-    expect(one.page.locator(".upload-row")).to_contain_text("report.txt")
-    expect(one.page.locator(".upload-found")).to_contain_text("Dissa", timeout=30_000)
-    _finds_dissa(one)
+def test_a_chosen_file_is_in_the_graph_a_moment_later(own: Visit, tmp_path: Path) -> None:
+    own.page.locator("input[type=file]").set_input_files(_file(tmp_path, "Zana Bakoroba Dissa"))
+    expect(own.page.locator(".upload-row")).to_contain_text("report.txt")
+    expect(own.page.locator(".upload-found")).to_contain_text("Dissa", timeout=30_000)
+    _finds(own, "Zana Bakoroba Dissa")
 
 
-def test_a_file_can_be_dropped_anywhere(own: tuple[Visit, Path]) -> None:
-    one, _ = own
-    one.find("OCS")
-    one.page.evaluate(DROP, ["report.txt", REPORT])
-    _finds_dissa(one)
+def test_a_file_can_be_dropped_anywhere(own: Visit) -> None:
+    own.find("OCS")
+    own.page.evaluate(DROP, ["report.txt", REPORT.format(name="Hawa Ntji Goïta")])
+    _finds(own, "Hawa Ntji Goïta")
 
 
-def test_a_file_that_can_not_be_read_is_said(own: tuple[Visit, Path], tmp_path: Path) -> None:
-    one, _ = own
+def test_a_file_that_can_not_be_read_is_said(own: Visit, tmp_path: Path) -> None:
     broken = tmp_path / "broken.pdf"
     broken.write_bytes(b"%PDF-1.7 no more")
-    one.page.locator("input[type=file]").set_input_files(broken)
-    expect(one.page.locator(".upload-row.failed")).to_contain_text("broken.pdf", timeout=30_000)
+    own.page.locator("input[type=file]").set_input_files(broken)
+    expect(own.page.locator(".upload-row.failed")).to_contain_text("broken.pdf", timeout=30_000)
 
 
-def test_what_another_process_loads_appears(own: tuple[Visit, Path], tmp_path: Path) -> None:
-    one, folder = own
-    expect(one.page.locator(".figures")).to_be_visible()
-    before = one.page.locator(".figures").inner_text()
-    report = tmp_path / "elsewhere.txt"
-    report.write_text(REPORT, encoding="utf-8")
-    load(folder, report)
-    expect(one.page.locator(".figures")).not_to_have_text(before)
+def test_what_another_process_loads_appears(own: Visit, growing: tuple[str, Path], tmp_path: Path) -> None:
+    figures = own.page.locator(".figures")
+    expect(figures).to_be_visible()
+    before = figures.inner_text()
+    load(growing[1], _file(tmp_path, "Seydina Kolado Cissouma"))
+    expect(figures).not_to_have_text(before)
 
 
 def test_a_server_that_is_gone_is_said_and_what_was_read_stays(chromium: Browser, data: Path, tmp_path: Path) -> None:
-    folder = shutil.copytree(data, tmp_path / "data", ignore=shutil.ignore_patterns("graph*", "server*", "*.lock"))
-    with serving(folder) as (url, process):
+    with serving(_copy(data, tmp_path)) as (url, process):
         one = visit(chromium, url)
         one.go()
         one.find("OCS")

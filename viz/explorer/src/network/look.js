@@ -38,12 +38,12 @@ const nodeLook = (colour) => [
       height: 26,
       label: "data(label)",
       "font-family": "Inter Variable, system-ui, sans-serif",
-      "font-size": 11,
+      "font-size": 12.5,
       color: colour("ink"),
       "text-valign": "bottom",
       "text-margin-y": 5,
       "text-wrap": "wrap",
-      "text-max-width": 128,
+      "text-max-width": 118,
       "text-background-color": colour("paper"),
       "text-background-opacity": 0.82,
       "text-background-padding": 2,
@@ -52,7 +52,7 @@ const nodeLook = (colour) => [
       "overlay-opacity": 0,
     },
   },
-  { selector: "node[?opened]", style: { width: 38, height: 38, "font-size": 12.5, "font-weight": 600 } },
+  { selector: "node[?opened]", style: { width: 38, height: 38, "font-size": 15, "font-weight": 600 } },
 ];
 
 /** @param {(name: string) => string} colour */
@@ -68,7 +68,7 @@ const edgeLook = (colour) => [
       "line-opacity": 0.75,
       "overlay-opacity": 0,
       "font-family": "Inter Variable, system-ui, sans-serif",
-      "font-size": 10,
+      "font-size": 11.5,
       color: colour("ink"),
       "text-background-color": colour("paper"),
       "text-background-opacity": 0.92,

@@ -4,10 +4,10 @@ import { TYPES } from "../model/kinds.js";
 /** @typedef {import("../types.js").Point} Point */
 /** @typedef {{ id: string, type: import("../types.js").NodeType }} Newcomer */
 
-const FIRST_RING = 138;
-const RING_GAP = 84;
+const FIRST_RING = 122;
+const RING_GAP = 80;
 const SLOT = 128; // room along a ring, in pixels: a label of about 18 letters
-const STRETCH = 1.35; // labels are wide, so are rings
+const STRETCH = 1.42; // labels are wide, so are rings
 const WIDTH = 108;
 const HEIGHT = 66;
 const RINGS = 24;
