@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -26,9 +27,7 @@ class KgliteStore:
 
     def __init__(self, file: Path | None) -> None:
         self._graph = kglite.KnowledgeGraph() if file is None else _open(file)
-        self._file = file
         self._lock = Lock()  # a reader takes its snapshot, or a writer writes
-        self._unsaved = False
         for statement in statements("schema"):
             self._graph.cypher(statement)
 
@@ -48,11 +47,9 @@ class KgliteStore:
             raise UsageError(f"The graph can't run the query: {error}") from error
 
     def replace(self, ids: Sequence[str], nodes: Sequence[Node], edges: Sequence[Edge], sequence: int) -> None:
-        with self._lock:
-            self._unsaved = True
-            with self._graph.begin() as transaction:
-                for statement, parameters in writing(ids, nodes, edges, sequence):
-                    transaction.cypher(statement, params=parameters)
+        with self._lock, self._graph.begin() as transaction:
+            for statement, parameters in writing(ids, nodes, edges, sequence):
+                transaction.cypher(statement, params=parameters)
 
     def sequence(self) -> int:
         found = self.run(cypher("sequence"))
@@ -60,7 +57,6 @@ class KgliteStore:
 
     def clear(self) -> None:
         with self._lock:
-            self._unsaved = True
             self._graph.cypher(cypher("stamp"), params={"sequence": 0})
             for label in LABELS:
                 self._graph.cypher(cypher("clear_all", LABEL=label))
@@ -69,17 +65,25 @@ class KgliteStore:
         return True
 
     def close(self) -> None:
-        if self._unsaved and self._file is not None:
-            self._graph.save()
-            self._unsaved = False
-        self._graph.close()
+        """Saves the file."""
+        with self._lock, _explained("saved"):
+            self._graph.close()
 
 
 def _open(file: Path) -> kglite.KnowledgeGraph:
     try:
-        return kglite.open(str(file), durable="off")
-    except kglite.WriterLeaseHeldError as error:
-        raise Unavailable(f"Another process holds the graph {file}: stop it, or ask its server.") from error
+        with _explained("opened"):
+            return kglite.open(str(file), durable="off")
     except kglite.FileFormatError:
         file.unlink()  # damaged: an empty graph in its place is rebuilt from the ledger
         return kglite.open(str(file), durable="off")
+
+
+@contextmanager
+def _explained(done: str) -> Iterator[None]:
+    try:
+        yield
+    except kglite.WriterLeaseHeldError as error:
+        raise Unavailable("Another process holds the graph: stop it, or ask its server.") from error
+    except (kglite.FileIoError, OSError) as error:
+        raise Unavailable(f"The graph can't be {done}: {error}") from error

@@ -35,11 +35,11 @@ TIMED_OUT = "Transaction.TransactionTimedOut"  # begins the names of two codes, 
 
 
 class Neo4jStore:
-    """The graph at a Bolt ADDRESS, which may hold user and password. PLAIN allows no TLS to another machine."""
+    """The graph at a Bolt ADDRESS, which may hold user and password, percent-encoded."""
 
-    def __init__(self, address: str, plain: bool = False) -> None:
+    def __init__(self, address: str) -> None:
         self._address = _without_secrets(address)
-        _check_encrypted(address, plain)
+        _check_encrypted(address)
         with self._explained():
             self._requests = _driver(address, REQUEST_RETRY_SECONDS)
             self._loading = _driver(address, LOADING_RETRY_SECONDS)
@@ -149,13 +149,13 @@ def _without_secrets(address: str) -> str:
     return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
 
 
-def _check_encrypted(address: str, plain: bool) -> None:
+def _check_encrypted(address: str) -> None:
     parts = urlsplit(address)
-    if "+s" in parts.scheme or plain or _is_here(parts.hostname or ""):
+    if "+s" in parts.scheme or _is_here(parts.hostname or ""):
         return
     raise UsageError(
         f"{_without_secrets(address)} would send the graph unencrypted to another machine: "
-        f"use {parts.scheme}+s://, or allow it where the network is your own."
+        f"use {parts.scheme}+s://, or a tunnel that ends on this one."
     )
 
 

@@ -12,9 +12,9 @@ from graph.ledger.check import check
 from graph.ledger.chunks import chunks
 from graph.ledger.clusters import by_rule, clusters
 from graph.ledger.database import Database
+from graph.ledger.index import index
 from graph.ledger.jobs import Jobs, now
 from graph.ledger.reader import Reader
-from graph.ledger.search import index
 from graph.ledger.tables import audit, changes, claims, documents, judgements, mentions
 from graph.model import Claim, Extraction, Judgement, Verdict
 

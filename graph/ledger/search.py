@@ -3,46 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
 from rapidfuzz import fuzz
-from sqlalchemy import Connection, bindparam, delete, func, insert, literal_column, or_, select, table, text
+from sqlalchemy import Connection, bindparam, literal_column, or_, select, table, text
 from sqlalchemy.sql.elements import ColumnElement
 
-from graph.ledger.chunks import chunks
-from graph.ledger.tables import mentions, names
-from graph.model import Kind
-from graph.names import acronym_form, fold
+from graph.ledger.tables import names
+from graph.names import fold
 
 CANDIDATES = 300  # forms that are compared with the query one by one
 LEAST = 74.0  # of 100: lets one typo in a short name pass
 LAST = "\U0010ffff"  # stands after every letter
 
 trigrams = table("names_trigrams")
-
-
-def index(connection: Connection, entities: Collection[str]) -> None:
-    """Bring the index up to date for ENTITIES, which may be gone."""
-    for some in chunks(sorted(entities)):
-        connection.execute(delete(names).where(names.c.entity.in_(some)))
-        if found := _forms(connection, some):
-            connection.execute(insert(names), found)
-
-
-def _forms(connection: Connection, entities: Sequence[str]) -> list[dict[str, object]]:
-    where = mentions.c.entity.in_(entities)
-    counts = select(mentions.c.entity, func.count(mentions.c.document.distinct())).where(where)
-    documents = {row[0]: row[1] for row in connection.execute(counts.group_by(mentions.c.entity))}
-    columns = (mentions.c.entity, mentions.c.kind, mentions.c.naming, mentions.c.name, mentions.c.acronym)
-    told = select(*columns, mentions.c.text).where(where, or_(mentions.c.naming, mentions.c.kind == Kind.OPERATION))
-    forms = set()
-    for entity, kind, _, name, acronym, words in connection.execute(told.distinct()):
-        forms |= {(entity, kind, fold(name or words)), (entity, kind, fold(acronym_form(acronym or "")))}
-    return [
-        {"entity": entity, "kind": kind, "folded": folded, "documents": documents[entity]}
-        for entity, kind, folded in sorted(forms)
-        if folded
-    ]
 
 
 def search(connection: Connection, query: str, types: Collection[str], limit: int) -> list[tuple[str, float]]:

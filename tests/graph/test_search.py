@@ -51,6 +51,15 @@ def test_nothing_is_found_and_nothing_breaks(ledger: Ledger, named: dict[str, Me
     assert names(ledger, named, query) == []
 
 
+def test_an_operation_is_found_by_its_place_and_day(ledger: Ledger) -> None:
+    page = Page("On 23 December a raid in Cran-Cran.")
+    raid = page.operation("raid")
+    page.says("TOOK_PLACE_AT", raid, page.place("Cran-Cran")).says("HAPPENED", raid, kind="raid", began="2025-12-23")
+    ledger.add(page.extraction())
+    for query in ("cran-cran raid", "raid 2025-12-23", "raid Cran Cran 2025"):
+        assert ledger.find(query)[0][0] == raid.id
+
+
 def test_only_the_types_asked_for(ledger: Ledger, named: dict[str, Mention]) -> None:
     assert set(names(ledger, named, "tembo")) == {"Issa", "Moussa"}
     assert names(ledger, named, "tembo", "Place") == []

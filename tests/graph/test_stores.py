@@ -197,6 +197,11 @@ def test_trap_7_a_file_that_another_holds_is_busy(tmp_path: Path) -> None:
     open_store(file).close()
 
 
+def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(Unavailable, match="can't be opened"):
+        open_store(str(tmp_path / "none" / "graph.kgl"))
+
+
 def test_a_graph_in_a_file_is_there_again(tmp_path: Path) -> None:
     file = str(tmp_path / "graph.kgl")
     store = open_store(file)
