@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from tests.repository.tree import ROOT
+from tests.repository.tree import ROOT, tracked
 
 FILE = ROOT / "docker-compose.yml"
 COMPOSE: dict[str, Any] = yaml.safe_load(FILE.read_text("utf-8"))
@@ -81,3 +82,10 @@ def test_app_image_is_of_this_version_and_not_root() -> None:
     assert version
     assert SERVICES["djeli"]["image"] == f"djeli:{version[1]}"
     assert dockerfile.split("FROM ")[-1].count("\nUSER 10001:10001\n") == 1
+
+
+def test_what_the_image_is_built_from_is_in_the_repository() -> None:
+    copies = re.findall(r"^COPY (?!--from)(.+) \S+$", (ROOT / "Dockerfile").read_text("utf-8"), re.MULTILINE)
+    known = {Path(*path.parts[:depth]) for path in tracked() for depth in range(1, len(path.parts) + 1)}
+    assert copies
+    assert {Path(source) for line in copies for source in line.split()} <= known
