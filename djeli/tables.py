@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
 from djeli.texts import language, text
@@ -26,7 +26,8 @@ def show(question: Question, answer: Envelope) -> None:
         return
     shown = [name for name in question.columns if any(row.get(name) not in (None, [], {}) for row in rows)]
     columns = shown or list(rows[0])
-    table = Table(*(name.replace("_", " ") for name in columns))
+    # Ids are for copying into the next question: whole, whatever the width.
+    table = Table(*(Column(name.replace("_", " "), no_wrap=name == "id") for name in columns))
     for row in rows:
         table.add_row(*(Text(_cell(row.get(name))) for name in columns))
     _console().print(table)
@@ -62,7 +63,9 @@ def _words(value: Any) -> str:
 
 
 def _described(value: dict[str, Any]) -> str:
-    """An edge as its ends, a sentence as its quote, a thing as its name."""
+    """An edge as its best sentence or else its ends, a sentence as its quote, a thing as its name."""
+    if value.get("evidence"):
+        return _words(value["evidence"][0])
     if "source_name" in value:
         return f"{value['source_name']} {value.get('type')} {value['target_name']}"
     if "quote" in value:

@@ -47,7 +47,7 @@ def sources(paths: Iterable[str], options: Options = Options()) -> Iterator[Sour
     """Every document under PATHS, in a fixed order; a folder is searched through, a zip archive opened."""
     for path in paths:
         if path == "-":
-            yield from _opened(Source("-", "-", sys.stdin.buffer.read(FILE_BYTES + 1), options))
+            yield from _opened(Source("stdin", "-", sys.stdin.buffer.read(FILE_BYTES + 1), options))
         else:
             yield from _under(path, options)
 
