@@ -12,7 +12,12 @@ from loaders.relate.story import Story
 ARTICLE = re.compile(r"^(?:the|le|la|les|l')\s*")
 NATIONAL = re.compile(r"\b(?:nationale?|national|[a-z]+(?:ien|ienne|iens|iennes|ian|ese|ois|oise|ais|aise|abe|in|ine|enne))\b ?")
 NUMBER = re.compile(r"\d+")
-NEAR = 400  # characters within which a rank beside a surname tells which of two bearers is meant
+BARE = frozenset(  # nouns that name no body by themselves
+    "direction directorate office bureau cellule cell brigade ministry ministere command commandement etat-major"
+    " headquarters unit unite service division department departement section commission conseil council embassy ambassade"
+    " agency agence government gouvernement court tribunal school ecole".split()
+)
+MOST_BETWEEN = 90  # characters of another name inside the same bracket
 
 
 def key(name: str) -> str:
@@ -38,7 +43,8 @@ def _grouped(spans: Iterable[Found], by: Callable[[Found], str]) -> dict[str, li
 
 
 def _named(story: Story, label: Label) -> Iterable[Found]:
-    return (span for span in story.of(label) if span.details.get("naming", True))
+    """The spans of a label that name; a head noun alone ("Direction") only points."""
+    return (s for s in story.of(label) if s.details.get("naming", True) and fold(s.text) not in BARE)
 
 
 def _places(story: Story) -> list[list[Found]]:
@@ -111,16 +117,25 @@ def _bodies(story: Story) -> list[list[Found]]:
 
 
 def _acronyms(story: Story) -> dict[str, str]:
-    """The short name of each pair "Full name (ACRONYM)" or "ACRONYM (Full name)", with the full one."""
-    spans, text, found = list(_named(story, Label.ORGANIZATION)), story.document.text, {}
-    for left, right in zip(spans, spans[1:], strict=False):
-        between = text[left.end : right.start]
-        after = text[right.end : right.end + 2].lstrip()
-        if re.fullmatch(r"\s*[(\[–-]\s*(?:ou |or |en sigle )?", between) and after[:1] in tuple(")]–-;,"):
-            short, full = sorted((left, right), key=lambda span: len(span.text))
-            if _initials_fit(short.text, full.text) or short.details.get("acronym") or full.details.get("acronym"):
-                found.setdefault(key(short.text), key(full.text))
+    """The short name of each pair "Full name (ACRONYM)" or "ACRONYM (Full name, Nom complet)", with the full one."""
+    spans, text, found = list(_named(story, Label.ORGANIZATION)), story.document.text, dict[str, str]()
+    for position, left in enumerate(spans):
+        inside = [span for span in spans[position + 1 : position + 3] if _bracketed(text, left, span)]
+        names = [left, *inside]
+        full = max(names, key=lambda span: len(span.text))
+        for other in names:
+            known = other.details.get("acronym") or full.details.get("acronym")
+            if other is not full and (len(inside) > 1 or known or _initials_fit(other.text, full.text)):
+                found.setdefault(key(other.text), key(full.text))
     return found
+
+
+def _bracketed(text: str, left: Found, right: Found) -> bool:
+    """Whether RIGHT stands in a bracket that opens directly behind LEFT and holds names alone."""
+    between = text[left.end : right.start]
+    if not re.match(r"\s*[(\[]\s*", between) or ")" in between or len(between) > MOST_BETWEEN:
+        return False
+    return text[right.end : right.end + 2].lstrip()[:1] in tuple(")],;/")
 
 
 def _initials_fit(short: str, full: str) -> bool:

@@ -108,7 +108,7 @@ def _said(masked: Masked, group: list[Found]) -> Assertion:
 def _continues(story: Story, event: Event, passage: Passage) -> bool:
     last = event.passages[-1]
     apart = passage.masked.sentence.paragraph - last.masked.sentence.paragraph
-    if last.masked is passage.masked or not _family(event, passage) or last.said is not passage.said:
+    if last.masked is passage.masked or not _family(event, passage) or _apart(last.said, passage.said):
         return False
     if _dates_differ(event, passage) or _places_differ(story, event, passage):
         return False
@@ -119,13 +119,20 @@ def _continues(story: Story, event: Event, passage: Passage) -> bool:
     return apart <= REACH and (taken_up or event.kind == passage.words[0].details["kind"])
 
 
+def _apart(one: Assertion, other: Assertion) -> bool:
+    """What is denied or planned is another operation than what happened."""
+    unreal = {Assertion.DENIED, Assertion.PLANNED}
+    return one is not other and bool({one, other} & unreal)
+
+
 def _family(event: Event, passage: Passage) -> bool:
     kinds = {word.details["kind"] for word in event.words} | {word.details["kind"] for word in passage.words}
     return any(kinds <= family for family in FAMILIES)
 
 
-def _days(dates: list[Found]) -> set[str]:
-    return {str(date.details["began"]) for date in dates}
+def _days(dates: list[Found]) -> set[tuple[str, str]]:
+    """First and last day of each date, as precise as they are."""
+    return {(str(d.details["began"]), str(d.details.get("ended") or d.details["began"])) for d in dates}
 
 
 def _dates_differ(event: Event, passage: Passage) -> bool:
@@ -134,14 +141,16 @@ def _dates_differ(event: Event, passage: Passage) -> bool:
     return any(not _can_be(a, b) for a in left for b in right)
 
 
-def _can_be(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
-    return short == long or (len(short) > len("2024") and long.startswith(short))
+def _can_be(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    short, long = sorted((one, other), key=lambda days: len(days[0]))
+    if len(short[0]) < len(long[0]):
+        return len(short[0]) > len("2024") and long[0].startswith(short[0])
+    return one[0] <= other[1] and other[0] <= one[1]
 
 
 def _dates_agree(event: Event, passage: Passage) -> bool:
-    shared = _days(event.dates) & _days(passage.dates)
-    return any(len(day) == len("2024-05-12") for day in shared)
+    left, right = _days(event.dates), _days(passage.dates)
+    return any(len(a[0]) == len(b[0]) == len("2024-05-12") and _can_be(a, b) for a in left for b in right)
 
 
 def _places_differ(story: Story, event: Event, passage: Passage) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,9 +11,9 @@ from loaders.relate.decide import Belief
 from loaders.relate.events import Event, Passage
 from loaders.relate.masks import Masked
 from loaders.relate.outcomes import COUNTS, outcome, seizure
+from loaders.relate.patterns import find, lexicon
 from loaders.relate.story import Story
 
-HOSTILE = "armed_group"
 ATTACKS = frozenset({"attack", "crime"})
 
 
@@ -25,9 +26,40 @@ def tell(story: Story, events: list[Event], believed: dict[str, list[Belief]]) -
             _places(story, passage)
         for masked in _going_on(story, event):
             _counted(story, event, event.passages[-1], masked)
+    told = _told_acts(story, home)
+    _attended(story, home)
     for task, label in (("PX", Label.PERSON), ("OX", Label.ORGANIZATION)):
         for belief in believed.get(task, ()):
-            _took_part(story, belief, belief.span(label), *home[belief.span(Label.OPERATION)])
+            actor, word = belief.span(label), belief.span(Label.OPERATION)
+            if (story.entity.get(actor), word) not in told:
+                _took_part(story, belief, actor, *home[word])
+
+
+def _told_acts(story: Story, home: dict[Found, tuple[Event, Passage]]) -> set[tuple[int | None, Found]]:
+    """TOOK_PART_IN where a pattern says who held, ran or joined it."""
+    told: set[tuple[int | None, Found]] = set()
+    for masked in story.masked:
+        for match in find(masked, "ACTS"):
+            word = match.spans["operation"][0]
+            for actor in match.spans["actor"]:
+                if actor in story.entity and (story.entity[actor], word) not in told and word in home:
+                    told.add((story.entity[actor], word))
+                    story.claim("TOOK_PART_IN", actor, word, masked, {"role": match.says["role"]}, home[word][1].said)
+    return told
+
+
+def _attended(story: Story, home: dict[Found, tuple[Event, Passage]]) -> None:
+    """Who was present: at the operation of the sentence, else at the last one that the paragraph tells."""
+    last: Found | None = None
+    for before, masked in zip([None, *story.masked], story.masked, strict=False):
+        if before and before.sentence.paragraph != masked.sentence.paragraph:
+            last = None
+        last = next((span for span in masked.spans if span in home), last)
+        for match in find(masked, "attended"):
+            for person in masked.marked(masked.text[match.end :]):
+                if last and person.label is Label.PERSON and person in story.entity:
+                    said = home[last][1].said
+                    story.claim("TOOK_PART_IN", person, last, masked, {"role": "official"}, said, 0.7, since=last)
 
 
 def _going_on(story: Story, event: Event) -> Iterator[Masked]:
@@ -44,7 +76,7 @@ def _took_part(story: Story, belief: Belief, actor: Found, event: Event, passage
         return
     operation = belief.span(Label.OPERATION)
     role = "organiser" if belief.answer == "commands" else belief.choice
-    if actor.details.get("kind") == HOSTILE:
+    if story.entity[actor] in story.hostile:
         role = "organiser" if event.kind in ATTACKS else "opponent"
     relation, attributes = ("COMMANDS", {}) if belief.answer == "commands" else ("TOOK_PART_IN", {"role": role})
     story.claim(
@@ -83,9 +115,19 @@ def _outcome(event: Event, passage: Passage, masked: Masked) -> dict[str, Any]:
             continue
         if name in COUNTS:
             counted.setdefault(name, int(quantity.details["value"]))
-        elif (row := seizure(quantity)) not in counted.setdefault("seizures", []):
-            counted["seizures"].append(row)
+        else:
+            rows = counted.setdefault("seizures", [])
+            row = seizure(quantity)
+            if quantity.details.get("item") is None and rows and _contained(masked, quantity):
+                row["item"] = rows[-1]["item"]  # "170 cartons of tramadol containing 70,000 tablets"
+            rows += [row] if row not in rows else []
     return counted
+
+
+def _contained(masked: Masked, quantity: Found) -> bool:
+    at = masked.text.find(f"⟦Q{masked.spans.index(quantity)}⟧")
+    words = lexicon(masked.sentence.language, "operations")["outcome"]["containing"]
+    return re.search(rf"(?:{words}) $", masked.text[:at], re.IGNORECASE) is not None
 
 
 def _owner(masked: Masked, quantity: Found) -> Found:

@@ -1,6 +1,7 @@
 """A sentence with its spans replaced by marks, so that patterns speak of labels and not of names.
 
-"Le directeur de l'OCS, le colonel Ba" becomes "Le ⟦T0⟧ de l'⟦O1⟧, le ⟦R2⟧ ⟦P3⟧"; numbers index `Masked.spans`.
+"Le directeur de l'OCS, le colonel Ba" becomes "Le ⟦T0⟧ de l'⟦O1⟧, le ⟦R2⟧ ⟦P3⟧"; numbers index `Masked.spans`. The
+words of an operation stay behind their mark, "⟦X4⟧saisi": patterns ask for them.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ LETTERS = {
 }
 MARK = re.compile(r"⟦[A-Z](\d+)⟧")
 # "Office central des stupéfiants (OCS)", "OCS (Office …)", "the Legion – LGM –": one body, told twice.
-TWICE = re.compile(r"(⟦([OL])\d+⟧) ?[(\[] ?(?:(?:ou|or|en sigle|in short) )?⟦O\d+⟧ ?[)\]]")
+TWICE = re.compile(r"(⟦([OL])\d+⟧) ?[(\[] ?(?:(?:ou|or|en sigle|in short) )?⟦O\d+⟧(?:[,;/] ?⟦O\d+⟧)? ?[)\]]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,8 @@ def mask(text: str, sentence: Sentence, spans: list[Found]) -> Masked:
     """Replace SPANS (sorted, flat, inside SENTENCE) by marks; white space and quotes are made plain."""
     pieces, position = [], sentence.start
     for number, span in enumerate(spans):
-        pieces += [text[position : span.start], f"⟦{LETTERS[span.label]}{number}⟧"]
+        words = span.text if span.label is Label.OPERATION else ""
+        pieces += [text[position : span.start], f"⟦{LETTERS[span.label]}{number}⟧{words}"]
         position = span.end
     pieces.append(text[position : sentence.end])
     plain = re.sub(r"\s+", " ", "".join(pieces).replace("’", "'").replace("‘", "'")).strip()

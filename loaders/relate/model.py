@@ -11,7 +11,7 @@ import json
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from zlib import crc32
 
@@ -20,6 +20,7 @@ BITS = 20
 NONE = "-"
 
 
+@lru_cache(maxsize=1 << 16)
 def hashed(feature: str) -> int:
     return crc32(feature.encode()) & ((1 << BITS) - 1)
 
@@ -32,10 +33,8 @@ class Task:
 
     def chances(self, features: Iterable[str]) -> list[float]:
         """How likely each class is, between 0 and 1; they need not sum to 1."""
-        sums = [0.0] * len(self.classes)
-        for number in {hashed(feature) for feature in features}:
-            for index, weight in enumerate(self.weights.get(number, ())):
-                sums[index] += weight
+        known = self.weights.keys() & set(map(hashed, features))
+        sums = map(sum, zip(*(self.weights[number] for number in known), strict=True)) if known else [0.0] * len(self.classes)
         return [1 / (1 + math.exp(-max(-50.0, min(50.0, total)))) for total in sums]
 
     def believed(self, features: Iterable[str]) -> tuple[str, float]:

@@ -20,8 +20,8 @@ def imply(story: Story) -> None:
     """Add the implied spans to the story."""
     for span in list(story.spans):
         if span.label in (Label.TITLE, Label.ORGANIZATION):
-            story.spans += list(_bodies(span))
-        elif span.label is Label.PLACE:
+            story.spans += list(_bodies(span)) or list(_beside(story.document.text, span))
+        if span.label in (Label.PLACE, Label.ORGANIZATION):
             story.spans += list(_towns(span))
     story.spans.sort()
 
@@ -40,6 +40,16 @@ def _bodies(span: Found) -> Iterator[Found]:
                 start = span.start + match.start() if len(" ".join(span.text.split())) == len(span.text) else span.start
                 details = {"within": True, "name": match.expand(name), "kind": "ministry"}
                 yield Found(start, span.end, Label.ORGANIZATION, span.text[start - span.start :], details)
+                return
+
+
+def _beside(text: str, span: Found) -> Iterator[Found]:
+    """"Ambassadrice" before "des USA au Mali" stands for the "Ambassade des USA au Mali"."""
+    for language in LANGUAGES:
+        for pattern, name in _patterns(language, "beside"):
+            if match := pattern.match(text, span.start):
+                details = {"within": True, "name": match.expand(name), "kind": "embassy"}
+                yield Found(span.start, match.end(), Label.ORGANIZATION, match.group(), details)
                 return
 
 

@@ -64,13 +64,9 @@ def _nearest(masked: Masked, number: int, words: dict[str, re.Pattern[str]]) -> 
 
 
 def _told(masked: Masked) -> str:
-    """The masked text, folded, with the words of operations written out again, and of quantities behind their marks."""
-
-    def word(match: re.Match[str]) -> str:
-        span = masked.spans[int(match.group(1))]
-        return span.text if span.label is Label.OPERATION else f"⟦q{match.group(1)}⟧ {span.text}"
-
-    return fold(re.sub(r"⟦[XQ](\d+)⟧", word, masked.text))
+    """The masked text, folded, without marks of operations and with the words of quantities behind their marks."""
+    plain = re.sub(r"⟦X\d+⟧", "", masked.text)
+    return fold(re.sub(r"⟦Q(\d+)⟧", lambda match: f"⟦q{match[1]}⟧ {masked.spans[int(match[1])].text}", plain))
 
 
 def seizure(span: Found) -> dict[str, Any]:

@@ -20,7 +20,7 @@ REACH = {  # how many sentences may lie between the two spans of a task
     "OP": 1, "PT": 0, "OT": 1, "PP": 1, "OO": 0, "LO": 0, "LL": 0, "LX": 1, "DX": 1, "OX": 1, "PX": 1, "QX": 1, "XX": 3,
 }  # fmt: skip
 PATTERNS = ("posted", "title_person", "title_body", "REPORTS_TO", "SUCCEEDS", "PART_OF", "SUCCEEDED_BY", "BASED_AT",
-            "OPERATES_IN", "WITHIN", "PARTNER_OF", "COMMANDS")  # fmt: skip
+            "OPERATES_IN", "WITHIN", "PARTNER_OF", "COMMANDS", "ACTS")  # fmt: skip
 WORD = re.compile(r"⟦[A-Z]\d+⟧|\w+|[^\w\s]")
 STEM = 5  # letters of a word that its forms share
 NEAR = 8  # words before and after a pair that are seen

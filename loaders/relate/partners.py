@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import combinations
 
@@ -13,9 +14,12 @@ from loaders.relate.masks import LETTERS, Masked
 from loaders.relate.patterns import find
 from loaders.relate.story import Story
 
-HOSTILE = "armed_group"
 
 
+LISTED = re.compile(  # what may stand between bodies that act together, other bodies of the list included
+    r"(?:,| and| et| with| avec| alongside| together| jointly| conjointement| aux côtés| ainsi que| as well as| the| la| le| les"
+    r"| l'| de la| de l'| du| des| de| d'| of| from| officers| elements| soldiers| troops| éléments| ⟦[OLQ]\d+⟧| |\(⟦O\d+⟧\))+"
+)
 TOGETHER = frozenset({"organiser", "participant"})
 JOINT = frozenset({"raid", "arrest", "seizure", "operation", "patrol", "exercise", "destruction", "strike", "clash"})
 GIVEN = {"training": "training", "workshop": "training", "delivery": "equipment"}
@@ -51,13 +55,20 @@ def _acts(parts: Iterable[Belief]) -> dict[tuple[int, Found], list[Belief]]:
 def _together(story: Story, acts: list[Belief], told: set[tuple[frozenset[int], int]]) -> None:
     for one, other in combinations(acts, 2):
         kind = _shared_kind(one, other)
-        if kind:
+        if kind and (kind != "joint_operation" or _listed(one, other)):
             masked = one.pair.masked
             giver, taker = (belief.span(Label.ORGANIZATION) for belief in (one, other))
             if (one.choice, other.choice) in (("organiser", "supporter"), ("beneficiary", "organiser")):
                 giver, taker = taker, giver
             at = _mark(masked, one.span(Label.OPERATION))
             _claim(story, masked, giver, taker, kind, (at, at), min(one.chance, other.chance), told)
+
+
+def _listed(one: Belief, other: Belief) -> bool:
+    """Whether two bodies are named in one breath: "the police and the army", « la BMI, avec l'OCS »."""
+    masked = one.pair.masked
+    first, last = sorted(_mark(masked, belief.span(Label.ORGANIZATION)) for belief in (one, other))
+    return LISTED.fullmatch(masked.text[first:last].partition("⟧")[2]) is not None
 
 
 def _shared_kind(one: Belief, other: Belief) -> str | None:
@@ -79,13 +90,10 @@ def _claim(
 ) -> None:  # fmt: skip
     pair = frozenset(story.entity.get(span, -1) for span in (giver, taker))
     key = (pair, masked.sentence.start)
-    if len(pair) < 2 or -1 in pair or key in told or _enemies(giver, taker):
+    if len(pair) < 2 or -1 in pair or key in told or pair & story.hostile or pair in story.parents:
         return
     told.add(key)
     said = assertion(masked, *at)
     status = "ended" if said is Assertion.STATED and ended(masked, *at) else None
     story.claim("PARTNER_OF", giver, taker, masked, {"kind": kind, "status": status}, said, confidence)
 
-
-def _enemies(left: Found, right: Found) -> bool:
-    return (left.details.get("kind") == HOSTILE) != (right.details.get("kind") == HOSTILE)

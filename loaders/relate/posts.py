@@ -21,12 +21,15 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
     """HAS_RANK, HOLDS_POST and, where the text names no body, HAS_TITLE."""
     for masked in story.masked:
         _ranks(story, masked)
-    titles = _titles(believed)
+    titles, others = _titles(believed), _complements(story)
+    for held in titles.values():
+        for title in [title for title in held if title in others.values()]:
+            del held[title]
     posts = _best(story, believed.get("OP", ()), titles)
     for belief in posts:
         _post(story, belief, _title(story, belief, titles, believed.get("OT", ())))
     _headed(story, titles)
-    _offices(story, titles)
+    _offices(story, titles, others)
     _places(story, titles)
     told = {(claim.subject, claim.attributes.get("post_title")) for claim in story.claims}
     for person, held in titles.items():
@@ -145,17 +148,28 @@ def _headed(story: Story, titles: dict[Found, dict[Found, Masked]]) -> None:
                     story.claim("HOLDS_POST", person, heading, masked, attributes, confidence=0.85, since=heading)
 
 
-def _offices(story: Story, titles: dict[Found, dict[Found, Masked]]) -> None:
+def _complements(story: Story) -> dict[Found, Found]:
+    """Title → the title of another person inside it: the "Ministre" of a « Chef de cabinet du Ministre »."""
+    found = {}
+    for masked in story.masked:
+        for match in find(masked, "title_title"):
+            found[match.spans["title"][0]] = match.spans["other"][0]
+    return found
+
+
+def _offices(story: Story, titles: dict[Found, dict[Found, Masked]], others: dict[Found, Found]) -> None:
     """A title that names its body inside itself: whoever is minister of something heads its ministry, named or not."""
     for person, held in titles.items():
         for title, masked in held.items():
+            office = others.get(title, title)
             for body in story.of(Label.ORGANIZATION):
-                if body.details.get("within") and title.start <= body.start and body.end <= title.end:
+                if body.details.get("within") and office.start <= body.start and title.end <= body.end <= office.end:
                     heads = body.start == title.start
+                    own = role(title) if role(title) != "commander" else None
                     attributes = {
                         "rank": rank(masked, person),
                         "post_title": " ".join(title.text.split()),
-                        "role": "commander" if heads else role(title),
+                        "role": "commander" if heads else own,
                     }
                     story.claim("HOLDS_POST", person, body, masked, attributes, confidence=0.9)
 

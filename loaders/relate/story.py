@@ -28,6 +28,7 @@ class Story:
     entity: dict[Found, int] = field(default_factory=dict)
     masked: list[Masked] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
+    parents: set[frozenset[int]] = field(default_factory=set)  # pairs of bodies of which one is part of the other
 
     def mask(self) -> None:
         """Cut the spans into their sentences and mask them; to be called when no more spans come."""
@@ -40,6 +41,13 @@ class Story:
 
     def of(self, label: Label) -> Iterator[Found]:
         return (span for span in self.spans if span.label is label)
+
+    @property
+    def hostile(self) -> set[int]:
+        """The bodies that are armed groups: nobody's partner in what they do."""
+        return {
+            number for span, number in self.entity.items() if span.details.get("kind") == "armed_group"
+        }
 
     def inside(self, place: Found) -> list[Found]:
         """The places named inside a place's name: Bamako in "Bamako airport"."""

@@ -50,4 +50,5 @@ def _part_of(
     pair = (story.entity.get(child), story.entity.get(parent))
     if pair not in told and pair[::-1] not in told and pair[0] != pair[1]:
         told.add(pair)
+        story.parents.add(frozenset(number for number in pair if number is not None))
         story.claim("PART_OF", child, parent, masked, {"kind": kind}, said, chance)
