@@ -1,4 +1,5 @@
 /** The chain drawn: boxes are real elements for keyboard and screen readers, lines are SVG under them. */
+import { useEffect, useRef } from "preact/hooks";
 import { html } from "../html.js";
 import { title } from "../model/say.js";
 import { Glyph, Icon } from "../shell/glyph.js";
@@ -52,9 +53,14 @@ function Link({ line: { rung, from, to, hanging } }) {
 
 /** @param {{ node: import("../types.js").Node, about: string, superiors: Rung[], subordinates: Rung[] }} props */
 export function Picture({ node, about, superiors, subordinates }) {
+  const whole = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(
+    () => whole.current?.querySelector(".self")?.scrollIntoView({ inline: "center", block: "nearest" }),
+    [node.id],
+  );
   const { boxes, lines, width, height } = arrange(node.id, superiors, subordinates);
   return html`
-    <div class="chain-picture" style=${{ width: `${width}px`, height: `${height}px` }}>
+    <div class="chain-picture" ref=${whole} style=${{ width: `${width}px`, height: `${height}px` }}>
       <svg width=${width} height=${height} aria-hidden="true">
         ${lines.map((line) => html`<path key=${line.key} class=${line.rung.link ? "stated" : "derived"} d=${path(line)} />`)}
       </svg>

@@ -16,7 +16,7 @@ const MOST_LABELS = 10; // more of them only hide each other
 const PADDING = 30;
 const LEGEND = 170; // pixels that the legend covers at the left of a wide window
 const WIDE = 800;
-const CLOSE = 1.15; // a small network is not blown up to fill the window
+const CLOSE = 1; // a small network is not blown up to fill the window
 
 export class Canvas {
   /** @param {HTMLElement} container @param {Handlers} handlers @param {Map<string, import("../types.js").Point>} positions */
@@ -138,8 +138,11 @@ export class Canvas {
     this.cy.style(look());
   }
 
+  /** What stood in the middle of the window stays there. */
   resized() {
+    const [width, height] = [this.cy.width(), this.cy.height()];
     this.cy.resize();
+    this.cy.panBy({ x: (this.cy.width() - width) / 2, y: (this.cy.height() - height) / 2 });
   }
 
   close() {

@@ -11,6 +11,7 @@ const STRETCH = 1.42; // labels are wide, so are rings
 const WIDTH = 108;
 const HEIGHT = 66;
 const RINGS = 24;
+const FEW = 8; // so few stand on the second ring, where lines have room for words
 
 /** @param {Point} a @param {Point} b */
 const collide = (a, b) => Math.abs(a.x - b.x) < WIDTH && Math.abs(a.y - b.y) < HEIGHT;
@@ -40,7 +41,7 @@ function freePlaces(centre, taken, count) {
   const outwards = awayFrom(centre, taken);
   /** @type {(Point & { angle: number })[]} */
   const found = [];
-  for (let number = 0; number < RINGS && found.length < count; number += 1) {
+  for (let number = outwards === null && count <= FEW ? 1 : 0; number < RINGS && found.length < count; number += 1) {
     const free = ring(centre, number).filter((place) => ![...taken, ...found].some((other) => collide(place, other)));
     const wanted = count - found.length;
     if (outwards === null) found.push(...spread(free, Math.min(wanted, free.length)));

@@ -23,21 +23,34 @@ function words({ attributes: { rank, post_title: title, kind, seizures = [], ...
   return said.filter(Boolean).join(" · ");
 }
 
+/** Facts that say the same, with all their sentences. @param {Statement[]} all */
+function grouped(all) {
+  /** @type {Map<string, Statement[]>} */
+  const groups = new Map();
+  for (const one of all) {
+    const key = `${words(one) || t(`relation.${one.relation}`)}\n${one.assertion}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups].map(([key, told]) => ({ said: key.split("\n")[0], told }));
+}
+
+/** @param {{ said: string, told: Statement[] }} props */
+const Fact = ({ said, told }) => html`
+  <li><details class="fact">
+    <summary><span dir="auto">${said}</span>${told[0].assertion !== "stated" && html` <em>${term("assertion", told[0].assertion)}</em>`}
+      <span class="count"> ${t("count.sources", { n: told.length })}</span></summary>
+    <${Quotes} all=${told.map(({ evidence }) => evidence)} />
+  </details></li>`;
+
 /** @param {{ all: Statement[] }} props */
 export function Statements({ all }) {
-  const told = all.filter((one) => one.relation !== "LOCATED" && one.evidence);
+  const facts = grouped(all.filter((one) => one.relation !== "LOCATED" && one.evidence));
   return (
-    told.length > 0 &&
+    facts.length > 0 &&
     html`
     <section class="section">
-      <h3>${t("section.statements")} <span class="count">${told.length}</span></h3>
-      <ul>${told.map(
-        (one, index) => html`
-        <li key=${index}><details class="fact">
-          <summary><span dir="auto">${words(one) || t(`relation.${one.relation}`)}</span>${one.assertion !== "stated" && html` <em>${term("assertion", one.assertion)}</em>`}</summary>
-          <${Quotes} all=${[one.evidence]} />
-        </details></li>`,
-      )}</ul>
+      <h3>${t("section.statements")} <span class="count">${facts.length}</span></h3>
+      <ul>${facts.map((fact) => html`<${Fact} key=${fact.said} ...${fact} />`)}</ul>
     </section>`
   );
 }

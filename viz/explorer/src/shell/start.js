@@ -9,7 +9,7 @@ import { locale, t } from "../words.js";
 import { Glyph, Icon } from "./glyph.js";
 import { ViewLink } from "./link.js";
 import { searchFor } from "./search.js";
-import { Answer } from "./states.js";
+import { Empty, Failed, Loading } from "./states.js";
 
 /** How many of each type are offered to begin with. @type {[import("../types.js").NodeType, number][]} */
 const CENTRAL = [
@@ -73,17 +73,27 @@ const Hero = () => html`
   </div>
   <ol class="steps">${STEPS.map((step) => html`<li key=${step}><strong>${t(`start.${step}`)}</strong><span>${t(`start.${step}Text`)}</span></li>`)}</ol>`;
 
-export const Start = () => html`
-  <section class="start" aria-labelledby="welcome">
-    <${Hero} />
-    <div class="columns">
-      <section><h2>${t("start.central")}</h2>
-        <${Answer} answer=${{ ...recentDocuments(), truncated: false }} empty=${t("start.empty")}
-          children=${() => html`<ul class="cards">${central().map((node) => html`<${Card} key=${node.id} node=${node} />`)}</ul>`} /></section>
-      <section><h2>${t("start.recent")}</h2>
-        <${Answer} answer=${{ ...recentDocuments(), truncated: false }} empty=${t("start.empty")}
-          children=${(/** @type {any[]} */ rows) => html`<ul class="recents">${rows.map((document) => html`<${Recent} key=${document.id} document=${document} />`)}</ul>`} />
-        <p class="all"><${ViewLink} to=${{ tab: "documents" }}>${t("start.all")}<//></p>
-        <p class="hint"><${Icon} sign="upload" />${t("start.upload")}</p></section>
-    </div>
-  </section>`;
+const Columns = () => html`
+  <div class="columns">
+    <section><h2>${t("start.central")}</h2>
+      <ul class="cards">${central().map((node) => html`<${Card} key=${node.id} node=${node} />`)}</ul></section>
+    <section><h2>${t("start.recent")}</h2>
+      <ul class="recents">${recentDocuments().rows.map((document) => html`<${Recent} key=${document.id} document=${document} />`)}</ul>
+      <p class="all"><${ViewLink} to=${{ tab: "documents" }}>${t("start.all")}<//></p>
+      <p class="hint"><${Icon} sign="upload" />${t("start.upload")}</p></section>
+  </div>`;
+
+/** How to begin where nothing was loaded. */
+const Nothing = () => html`
+  <${Empty} title=${t("start.empty")}><p>${t("start.emptyText")} <code>djeli load FOLDER</code></p><//>`;
+
+export function Start() {
+  const { state, problem, rows } = recentDocuments();
+  return html`
+    <section class="start" aria-labelledby="welcome">
+      <${Hero} />
+      ${problem && html`<${Failed} problem=${problem} />`}
+      ${state === "loading" && html`<${Loading} />`}
+      ${state === "ready" && (rows.length ? html`<${Columns} />` : html`<${Nothing} />`)}
+    </section>`;
+}
