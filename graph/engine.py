@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -11,6 +11,7 @@ from graph.cypher import LABELS, cypher
 
 Row = dict[str, Any]
 Statement = tuple[str, dict[str, Any]]
+FORM = 1  # raised when the same ledger becomes another graph: new properties, other edges
 ROWS = 1000  # rows a statement writes
 QUERY_SECONDS = 10.0
 
@@ -28,7 +29,17 @@ def writing(ids: Sequence[str], nodes: Iterable[Node], edges: Iterable[Edge], se
             {"key": e.key, "source": e.source, "target": e.target, "properties": _stored(e.properties)} for e in group
         ]
         yield from _rows(cypher("edges", SOURCE=source, RELATION=relation, TARGET=target), found)
-    yield cypher("stamp"), {"sequence": sequence}
+    yield stamp(sequence)
+
+
+def stamp(sequence: int) -> Statement:
+    return cypher("stamp"), {"sequence": sequence, "form": FORM}
+
+
+def shown(run: Callable[[str, dict[str, Any]], list[Row]]) -> int:
+    """The sequence that a graph is stamped with, as RUN answers; 0 where it has none, or another form."""
+    found = run(cypher("sequence"), {"form": FORM})
+    return int(found[0]["sequence"]) if found else 0
 
 
 def _shape(edge: Edge) -> tuple[str, str, str]:

@@ -13,7 +13,7 @@ import kglite
 
 from graph.consolidate import Edge, Node
 from graph.cypher import LABELS, cypher, statements
-from graph.engine import QUERY_SECONDS, Row, writing
+from graph.engine import QUERY_SECONDS, Row, shown, stamp, writing
 from graph.errors import Unavailable, UsageError
 
 STRINGS_AND_COMMENTS = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`|//[^\n]*""")
@@ -52,12 +52,12 @@ class KgliteStore:
                 transaction.cypher(statement, params=parameters)
 
     def sequence(self) -> int:
-        found = self.run(cypher("sequence"))
-        return int(found[0]["sequence"]) if found else 0
+        return shown(self.run)
 
     def clear(self) -> None:
         with self._lock:
-            self._graph.cypher(cypher("stamp"), params={"sequence": 0})
+            statement, parameters = stamp(0)
+            self._graph.cypher(statement, params=parameters)
             for label in LABELS:
                 self._graph.cypher(cypher("clear_all", LABEL=label))
 

@@ -23,7 +23,7 @@ from neo4j.exceptions import (
 
 from graph.consolidate import Edge, Node
 from graph.cypher import LABELS, cypher, statements
-from graph.engine import QUERY_SECONDS, Row, writing
+from graph.engine import QUERY_SECONDS, Row, shown, stamp, writing
 from graph.errors import DjeliError, Unavailable, UsageError
 from graph.limits import within
 
@@ -69,11 +69,10 @@ class Neo4jStore:
         self._write(list(writing(ids, nodes, edges, sequence)))
 
     def sequence(self) -> int:
-        found = self.run(cypher("sequence"))
-        return int(found[0]["sequence"]) if found else 0
+        return shown(self.run)
 
     def clear(self) -> None:
-        self._write([(cypher("stamp"), {"sequence": 0})])
+        self._write([stamp(0)])
         for label in LABELS:
             while self._write([(cypher("clear_some", LABEL=label), {})])[0]["removed"]:
                 pass

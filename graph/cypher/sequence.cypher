@@ -1,2 +1,2 @@
-MATCH (p:Projection {id: 'projection'})
+MATCH (p:Projection {id: 'projection', form: $form})
 RETURN p.sequence AS sequence

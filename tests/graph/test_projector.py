@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from graph.analytics import view
 from graph.ledger import Ledger
 from graph.projector import Projector
@@ -54,6 +56,16 @@ def test_the_graph_of_another_ledger_is_made_anew(ledger: Ledger, tmp_path: Path
     ledger.add(page().extraction())
     Projector(ledger, store).catch_up()
     assert [row["name"] for row in store.run("MATCH (n:Document) RETURN n.name AS name")] == [page().document.name]
+
+
+def test_a_graph_of_a_former_form_is_made_anew(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = open_store(":memory:")
+    ledger.add(page().extraction())
+    Projector(ledger, store).catch_up()
+    monkeypatch.setattr("graph.engine.FORM", 2)
+    assert store.sequence() == 0
+    assert Projector(ledger, store).catch_up() == store.sequence() == ledger.sequence()
+    assert names(store) == ["Issa Tembo"]
 
 
 def test_a_damaged_graph_file_is_made_anew(ledger: Ledger, tmp_path: Path) -> None:
