@@ -28,6 +28,11 @@ class Asking:
     def __call__(self, name: str, **parameters: object) -> list[Row]:
         return self.envelope(name, **parameters)["data"]
 
+    @property
+    def embedded(self) -> Asking:
+        """Asks kglite alone: for what has nothing to do with engines."""
+        return Asking(self.catalogue, self.ledger, {"kglite": self.stores["kglite"]})
+
 
 def told(name: str, answer: Envelope) -> Envelope:
     """ANSWER without what names the engine's own state."""

@@ -58,25 +58,23 @@ def test_engines_agree(asking: Asking, hierarchies: list[Hierarchy]) -> None:
 
 
 def test_chains_are_what_the_oracle_says(asking: Asking, hierarchies: list[Hierarchy]) -> None:
-    embedded = Asking(asking.catalogue, asking.ledger, {"kglite": asking.stores["kglite"]})
     asked = 0
     for number, made in enumerate(hierarchies):
         day = DAYS[number % len(DAYS)]
         expected = oracle.Oracle(made.edges, date.fromisoformat(day), frozenset(KINDS.split(",")))
         for id, node in made.nodes.items():
             if node.type != "Place":
-                rows = embedded("chain_of_command", entity=id, on=day, kinds=KINDS, depth=DEPTH)
+                rows = asking.embedded("chain_of_command", entity=id, on=day, kinds=KINDS, depth=DEPTH)
                 assert bones(rows) == expected.chain(id, node.type, DEPTH), (made.tag, node.properties["name"], day)
                 asked += 1
     assert asked > 5 * GRAPHS
 
 
 def test_nobody_is_his_own_superior_or_listed_twice(asking: Asking, hierarchies: list[Hierarchy]) -> None:
-    embedded = Asking(asking.catalogue, asking.ledger, {"kglite": asking.stores["kglite"]})
     for made in hierarchies:
         for id in (id for id, node in made.nodes.items() if node.type in ("Person", "Organization")):
             for question in ("chain_of_command", "subordinates"):
-                rows = embedded(question, entity=id, on=DAYS[2])
+                rows = asking.embedded(question, entity=id, on=DAYS[2])
                 bodies = [row["organization"] for row in rows if row["link"] is None and row["kind"] != "post"]
                 assert len(bodies) == len(set(bodies))
                 for row in rows:
