@@ -10,7 +10,7 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 from pathlib import Path
 
 from loaders.passages import Sentence, Token
@@ -19,7 +19,7 @@ WORDS = tomllib.loads((Path(__file__).parent / "lexicons" / "segment.toml").read
 STOP_WORDS = {language: frozenset(words) for language, words in WORDS["stop_words"].items()}
 ABBREVIATIONS = "|".join(re.escape(word) for word in sorted(WORDS["abbreviations"], key=len, reverse=True))
 TOKEN = re.compile(
-    rf"""(?<![\w.])(?:[A-ZÀ-Þ]\.)+(?:[A-ZÀ-Þ](?!\w)|(?!\w)|(?=[A-ZÀ-Þ][a-zà-ÿ]))  # B. and U.S, and the first two of E.F.Musa
+    rf"""(?<![\w.])(?:[A-ZÀ-Þ]\.)+(?:[A-ZÀ-Þ](?!\w)|(?!\w)|(?=[A-ZÀ-Þ][a-zà-ÿ]))  # B. and U.S, E.F. of E.F.Musa
     | (?<![\w.-])(?i:{ABBREVIATIONS})(?![a-zà-ÿ])     # Col.
     | (?:(?<!\w)(?:[cdjlmnst]|[CDJLST]|qu|Qu|jusqu|lorsqu|puisqu)['’](?=[\w«“"]))     # d' but N'Golo is one token
     | [NM]['’](?=[a-zà-ÿ])
@@ -55,12 +55,11 @@ def _token(match: re.Match[str]) -> Token:
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    for block in re.finditer(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*", text):
-        lines = [(match.start(), match.end()) for match in re.finditer(r"[^\n]+", block.group())]
-        if _wrapped(block.group().split("\n")):
-            yield block.span()
-        else:
-            yield from ((block.start() + start, block.start() + end) for start, end in lines)
+    lines = ((match.start(), match.end(), match.group()) for match in re.finditer(r"[^\n]*\n?", text))
+    for filled, block in groupby(lines, key=lambda line: bool(line[2].strip())):
+        if filled:
+            rows = list(block)
+            yield from [(rows[0][0], rows[-1][1])] if _wrapped([row[2] for row in rows]) else (row[:2] for row in rows)
 
 
 def _wrapped(lines: list[str]) -> bool:

@@ -9,13 +9,16 @@ from functools import cache
 
 from loaders.folding import fold
 from loaders.passages import Found, Label
-from loaders.recognise.lexicon import listed, load, matcher, tokens
+from loaders.recognise.lexicon import Match, listed, load, matcher, tokens
 from loaders.recognise.spans import cut
+from loaders.segment import TOKEN
 
 MINISTER = re.compile(r"(?i)(?:ministres?|ministers?)\b")
 MINISTRY = re.compile(r"(?i)minist[eèr]r")
 APART = re.compile(r"\s*(?:[➜→/|]| [–—] )\s*")
-AND = re.compile(r",? (?:et|and) (?:(?:avec |de )?(?:la |le |les |l['’])|du |des |de |d['’]|the |of the )?")
+AND = re.compile(
+    r",? (?:et|and) (?:(?P<article>(?:avec )?(?:la |le |les |l['’])|the )|de la |de l['’]|du |des |de |d['’]|of the )?"
+)
 BODIES = frozenset({"body", "known"})
 LONGEST = {
     Label.TITLE: 18,
@@ -59,27 +62,41 @@ def _bodies(text: str, span: Found) -> Iterator[Found]:
     tail = _ends().search(text, span.start, span.end)
     end = tail.start() if tail else span.end
     start = span.start
+    post = _post(text[start:end])
+    if post:
+        yield replace(cut(text, span, start, start + post), label=Label.TITLE)
+        start += post + 1
     for match in APART.finditer(text, start, end):
         if not text[start : match.start()].isupper() or " " in text[start : match.start()]:
             yield cut(text, span, start, match.start())
             start = match.end()
     if not MINISTRY.match(span.text):
         for match in AND.finditer(text, start, end):
-            if _is_body(text[match.end() : end]):
+            if _is_body(text[match.end() : end], small=match["article"] is not None):
                 yield cut(text, span, start, match.start())
                 start = match.end()
     yield cut(text, span, start, end)
 
 
-def _is_body(name: str) -> bool:
-    """Whether NAME begins as a body's name does, and is more than one common word."""
+def _post(name: str) -> int:
+    """The length of the post in "General Officer Commanding 7 Division"; 0 if there is none."""
+    words = list(TOKEN.finditer(name))
+    for match in _matches([word.group() for word in words]):
+        if match.start == 0 and match.entry.list == "title" and name[words[match.end - 1].end() :][1:2].isdigit():
+            return words[match.end - 1].end()
+    return 0
+
+
+def _is_body(name: str, small: bool) -> bool:
+    """Whether NAME begins as a body's name does, in SMALL letters too."""
     texts = tokens(name)
-    matches = matcher().find(texts, [fold(text) for text in texts])
-    return (
-        bool(texts)
-        and texts[0][0].isupper()
-        and any(m.start == 0 and m.entry.list in ("body", "known") for m in matches)
-    )
+    if not texts or not (small or texts[0][0].isupper()):
+        return False
+    return any(match.start == 0 and match.entry.list in BODIES for match in _matches(texts))
+
+
+def _matches(texts: list[str]) -> Iterator[Match]:
+    return matcher().find(texts, [fold(text) for text in texts])
 
 
 @cache

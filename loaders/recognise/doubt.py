@@ -45,6 +45,11 @@ def _renamed(text: str, span: Found) -> Found:
     """A known body is one, whatever the tagger says, and without its people's name ("Russian Wagner Group")."""
     if span.label in (Label.PLACE, Label.PERSON) and known_name(span.text):
         return replace(span, label=Label.ORGANIZATION)
+    if (
+        span.label is not Label.PLACE
+        and fold(span.text).rpartition(" ")[2] in load("places")["named_after"]["en_sites"]
+    ):
+        return replace(span, label=Label.PLACE)
     first, _, rest = span.text.partition(" ")
     if span.label is Label.ORGANIZATION and "adjectives" in listed(fold(first)) and known_name(rest):
         return cut(text, span, span.end - len(rest), span.end)

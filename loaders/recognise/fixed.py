@@ -13,13 +13,14 @@ from typing import NamedTuple
 
 from loaders.passages import Found, Label
 from loaders.recognise.lexicon import load
-from loaders.recognise.spans import lies_in, overlaps
+from loaders.recognise.spans import cut, lies_in, overlaps
 
 PEOPLE = frozenset({Label.PERSON, Label.RANK, Label.TITLE})
-NAME = r"[A-ZÀ-Þ][\w'’.-]*(?:[ -](?:[A-ZÀ-Þ][\w'’.-]*|ag|ould|el))*"
+NAME = r"[A-ZÀ-Þ][\w'’.-]*(?: (?:[A-ZÀ-Þ][\w'’.-]*|ag|ould|el)){0,6}"
 LINK = r"(?i:de la |de l['’]|du |des |d['’]|de )"
 WORD = r"[A-ZÀ-Þ][\w-]*"
-WORDS = rf"{WORD}(?: {WORD})*"
+TITLED = r"[A-Z][a-z][\w-]*(?: [A-Z][a-z][\w-]*){0,6}"
+WORDS = rf"{WORD}(?: {WORD}){{0,6}}"
 
 
 class Rule(NamedTuple):
@@ -31,7 +32,17 @@ class Rule(NamedTuple):
 def fix(text: str, found: Sequence[Found]) -> list[Found]:
     """FOUND with the spans of the rules in place of what overlaps them."""
     sure = list(_sure(text, found))
-    return sorted([*(span for span in found if not overlaps(span, sure)), *sure])
+    kept = [span for span in found if not overlaps(span, sure)]
+    posts = [span for span in found if span.label is Label.TITLE and overlaps(span, sure)]
+    return sorted([*kept, *sure, *(part for post in posts for part in _before(text, post, sure))])
+
+
+def _before(text: str, post: Found, sure: Sequence[Found]) -> Iterator[Found]:
+    """The post in "General Officer Commanding 7 Division", whose end is a unit."""
+    unit = next(span for span in sure if overlaps(post, [span]))
+    words = text[post.start : unit.start].rstrip()
+    if unit.label is Label.ORGANIZATION and words:
+        yield cut(text, post, post.start, post.start + len(words))
 
 
 def _sure(text: str, found: Sequence[Found]) -> Iterator[Found]:
@@ -57,8 +68,8 @@ def _rules() -> tuple[Rule, ...]:
     )
     adjective = rf"(?: (?i:{_any(words['adjectives'])})\b)*"
     field = rf"{WORD}{adjective}"
-    portfolio = rf"(?: (?i:{_any(words['qualities'])}))? {LINK}{field}(?:(?:,|,? et|,? ET) {LINK}{field})*"
-    of = rf" (?:of|for) (?:the )?{WORDS}(?:,? (?:and|&) {WORDS})*"
+    portfolio = rf"(?: (?i:{_any(words['qualities'])}))? {LINK}{field}(?:(?:,|,? et|,? ET) {LINK}{field}){{0,6}}"
+    of = rf" (?:of|for) (?:the )?{TITLED}(?:(?:,? and|,? &) {TITLED}){{0,3}}"
     after, before = rf"(?: \w+(?:al|ale|aire|ique))? {NAME}", rf"\b{NAME} "
     return (
         Rule(
