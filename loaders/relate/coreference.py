@@ -98,10 +98,13 @@ def _ranks_fit(left: str, right: str) -> bool:
 
 
 def _by_rank(story: Story, span: Found, bearers: dict[str, list[Found]]) -> str | None:
+    """The bearer of a surname that two share: who has the rank beside it, else who alone was named before."""
     rank = rank_of(story, span)
-    fitting = [
-        full for full, spans in bearers.items() if rank and any(rank_of(story, other) == rank for other in spans)
-    ]
+    if rank:
+        ranks = {full: {r for other in spans if (r := rank_of(story, other))} for full, spans in bearers.items()}
+        fitting = [full for full, known in ranks.items() if any(_ranks_fit(rank, other) for other in known)]
+    else:
+        fitting = [full for full, spans in bearers.items() if min(spans).start < span.start]
     return fitting[0] if len(fitting) == 1 else None
 
 

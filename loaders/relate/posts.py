@@ -163,7 +163,7 @@ def _offices(story: Story, titles: dict[Found, dict[Found, Masked]], others: dic
         for title, masked in held.items():
             office = others.get(title, title)
             for body in story.of(Label.ORGANIZATION):
-                if body.details.get("within") and office.start <= body.start and title.end <= body.end <= office.end:
+                if body.details.get("within") and _inside(body, title, office):
                     heads = body.start == title.start
                     own = role(title) if role(title) != "commander" else None
                     attributes = {
@@ -172,6 +172,11 @@ def _offices(story: Story, titles: dict[Found, dict[Found, Masked]], others: dic
                         "role": "commander" if heads else own,
                     }
                     story.claim("HOLDS_POST", person, body, masked, attributes, confidence=0.9)
+
+
+def _inside(body: Found, title: Found, office: Found) -> bool:
+    """Whether a body is implied by the title's words: inside them, or from their beginning on ("Ambassadrice des USA")."""
+    return body.start == office.start or (office.start <= body.start and title.end <= body.end <= office.end)
 
 
 def _places(story: Story, titles: dict[Found, dict[Found, Masked]]) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from graph.model import Assertion
+from loaders.folding import fold
 from loaders.passages import Found, Label
 from loaders.relate.assertion import assertion
 from loaders.relate.decide import Belief
@@ -10,6 +13,9 @@ from loaders.relate.masks import Masked
 from loaders.relate.patterns import find
 from loaders.relate.story import Story
 
+HEADING = re.compile(r"(?:\d+[.)] )?[^.!?]{0,90}[^.!?;,]$|\d+\.$")  # a line without an end: "2. Kidal Region: Denying Sanctuary"
+REGION = re.compile(r"\b(?:région|region|state|province|wilaya)\b", re.IGNORECASE)
+LOCATIVE = re.compile(r"(?:\b(?:in|at|near|of|around|and|à|au|dans|près de|de|vers|et|entre) (?:the |la |le )?|\bd'|,) ?$", re.IGNORECASE)
 BY_PATTERN = {"SUCCEEDED_BY": ("old", "new"), "OPERATES_IN": ("body", "place")}  # too rare to be learned
 
 
@@ -28,6 +34,7 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
         _claim(story, belief, "BASED_AT", belief.span(Label.ORGANIZATION), belief.span(Label.PLACE), {})
     for belief in believed.get("LL", ()):
         _claim(story, belief, "WITHIN", *belief.ends, {})
+    _sections(story)
     for masked in story.masked:
         for relation, (left, right) in BY_PATTERN.items():
             for match in find(masked, relation):
@@ -52,3 +59,34 @@ def _part_of(
         told.add(pair)
         story.parents.add(frozenset(number for number in pair if number is not None))
         story.claim("PART_OF", child, parent, masked, {"kind": kind}, said, chance)
+
+
+def _sections(story: Story) -> None:
+    """Under a heading, or in a sentence, that names one region, the places named next lie in it unless they are known not to."""
+    region: Found | None = None
+    told = {claim.subject for claim in story.claims if claim.relation == "WITHIN"}
+    for masked in story.masked:
+        regions = [span for span in masked.spans if _is_region(story, span)]
+        if HEADING.match(masked.text):
+            region = regions[0] if len(regions) == 1 else None
+            continue
+        outer = regions[0] if len(regions) == 1 else None if regions else region
+        for span in masked.spans:
+            fits = span.label is Label.PLACE and not _is_region(story, span) and span in story.entity
+            if outer and fits and _can_lie_in(span, outer) and story.mention(span).id not in told:
+                if LOCATIVE.search(masked.text[: masked.text.find(f"⟦L{masked.spans.index(span)}⟧")]):
+                    story.claim("WITHIN", span, outer, masked, confidence=0.6, since=outer)
+
+
+def _is_region(story: Story, span: Found) -> bool:
+    before = story.document.text[max(0, span.start - 12) : span.start]
+    said = REGION.search(before + span.text) or REGION.match(story.document.text[span.end : span.end + 8].lstrip())
+    return span.label is Label.PLACE and bool(said or span.details.get("place_kind") == "region") and span in story.entity
+
+
+def _can_lie_in(inner: Found, outer: Found) -> bool:
+    """Whether the gazetteer leaves it open, or agrees: a country or a place of another region does not."""
+    if inner.details.get("place_kind") in ("country", "region"):
+        return False
+    known, region = inner.details.get("region"), outer.details.get("region") or outer.text
+    return known is None or fold(str(known)) in fold(str(region))
