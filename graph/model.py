@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -59,7 +60,12 @@ class Document:
 
     @property
     def id(self) -> str:
-        return content_id("document", self.text, self.url or self.name)
+        return _document_id(self.text, self.url or self.name)
+
+
+@lru_cache(maxsize=8)  # every mention and claim asks for it, and long texts take long to hash
+def _document_id(text: str, source: str) -> str:
+    return content_id("document", text, source)
 
 
 @dataclass(frozen=True, slots=True)
