@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from graph.model import Assertion
 from loaders.passages import Found, Label
 from loaders.relate.decide import Belief
 from loaders.relate.masks import Masked
@@ -54,7 +53,11 @@ def _succession(story: Story, masked: Masked, new: Found, old: Found) -> None:
     for holder, other, status in ((new, old, "former"), (old, new, None)):
         for claim in [claim for claim in story.claims if claim.relation == "HOLDS_POST" and claim.object]:
             person, body = spans[claim.subject], spans[str(claim.object)]
-            if story.same(person, holder) and claim.attributes.get("role") == "commander" and not _holds(story, other, body):
+            if (
+                story.same(person, holder)
+                and claim.attributes.get("role") == "commander"
+                and not _holds(story, other, body)
+            ):
                 kept = {key: claim.attributes[key] for key in ("post_title", "role") if key in claim.attributes}
                 story.claim("HOLDS_POST", other, body, masked, kept | {"status": status}, confidence=0.6)
                 return

@@ -10,7 +10,9 @@ from loaders.passages import Found, Label
 from loaders.relate.story import Story
 
 ARTICLE = re.compile(r"^(?:the|le|la|les|l')\s*")
-NATIONAL = re.compile(r"\b(?:nationale?|national|[a-z]+(?:ien|ienne|iens|iennes|ian|ese|ois|oise|ais|aise|abe|in|ine|enne))\b ?")
+NATIONAL = re.compile(
+    r"\b(?:nationale?|national|[a-z]+(?:ien|ienne|iens|iennes|ian|ese|ois|oise|ais|aise|abe|in|ine|enne))\b ?"
+)
 NUMBER = re.compile(r"\d+")
 BARE = frozenset(  # nouns that name no body by themselves
     "direction directorate office bureau cellule cell brigade ministry ministere command commandement etat-major"
@@ -155,7 +157,7 @@ def _initials_fit(short: str, full: str) -> bool:
 
 
 def _short_form(short: str, full: str) -> bool:
-    """"General Staff" for "General Staff of the Armed Forces", "Army" for "Malian Army"; numbers must be equal."""
+    """ "General Staff" for "General Staff of the Armed Forces", "Army" for "Malian Army"; numbers must be equal."""
     if short == full or NUMBER.findall(short) != NUMBER.findall(full):
         return False
     if NATIONAL.sub("", full).strip() == short:

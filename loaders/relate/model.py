@@ -34,7 +34,11 @@ class Task:
     def chances(self, features: Iterable[str]) -> list[float]:
         """How likely each class is, between 0 and 1; they need not sum to 1."""
         known = self.weights.keys() & set(map(hashed, features))
-        sums = map(sum, zip(*(self.weights[number] for number in known), strict=True)) if known else [0.0] * len(self.classes)
+        sums = (
+            map(sum, zip(*(self.weights[number] for number in known), strict=True))
+            if known
+            else [0.0] * len(self.classes)
+        )
         return [1 / (1 + math.exp(-max(-50.0, min(50.0, total)))) for total in sums]
 
     def believed(self, features: Iterable[str]) -> tuple[str, float]:

@@ -33,7 +33,7 @@ def _patterns(language: str, name: str) -> tuple[tuple[re.Pattern[str], str], ..
 
 
 def _bodies(span: Found) -> Iterator[Found]:
-    """"Ministre de la Sécurité" stands for the "Ministère de la Sécurité"."""
+    """ "Ministre de la Sécurité" stands for the "Ministère de la Sécurité"."""
     for language in LANGUAGES:
         for pattern, name in _patterns(language, "body"):
             if match := pattern.search(" ".join(span.text.split())):
@@ -44,7 +44,7 @@ def _bodies(span: Found) -> Iterator[Found]:
 
 
 def _beside(text: str, span: Found) -> Iterator[Found]:
-    """"Ambassadrice" before "des USA au Mali" stands for the "Ambassade des USA au Mali"."""
+    """ "Ambassadrice" before "des USA au Mali" stands for the "Ambassade des USA au Mali"."""
     for language in LANGUAGES:
         for pattern, name in _patterns(language, "beside"):
             if match := pattern.match(text, span.start):

@@ -11,10 +11,14 @@ from loaders.folding import fold
 from loaders.passages import Found, Label, Sentence
 from loaders.relate.patterns import lexicon
 
-PARTICIPLE_ENDS = {"fr": ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "us", "ue", "ues", "t", "ts", "te", "tes")}
+PARTICIPLE_ENDS = {
+    "fr": ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "us", "ue", "ues", "t", "ts", "te", "tes")
+}
 BEFORE = 40  # characters before a word in which its auxiliary, article or disclaimer stands
 ACTIVE = {
-    "fr": re.compile(r"\b(?:a|ont|avait|avaient|avons|ayant|aurait|auraient|vient|viennent|a-t-(?:il|elle)|ai)(?: d['e])?(?: \w+){0,2} ?$"),
+    "fr": re.compile(
+        r"\b(?:a|ont|avait|avaient|avons|ayant|aurait|auraient|vient|viennent|a-t-(?:il|elle)|ai)(?: d['e])?(?: \w+){0,2} ?$"
+    ),
     "en": re.compile(r"\b(?:has|have|had|having|they|he|she|who|and|then|also|jointly)(?: \w+ly)? $"),
 }
 PASSIVE = {
@@ -26,8 +30,14 @@ ARTICLE = {
     "en": re.compile(r"\b(?:the|this|that|its|their|his|her)(?: \w+)? $", re.IGNORECASE),
 }
 DETERMINED = {  # "a joint exercise", « deux formations », not "exercises" in general
-    "fr": re.compile(r"(?:\b(?:une?|la|le|cette|cet|ce|sa|son|ses|leurs?|du|au|aux|ces|deux|trois|quatre|plusieurs|premi[eè]re?|derni[eè]re?)|l'|d'une?)(?: [\wéè-]+){0,2} ?$", re.IGNORECASE),
-    "en": re.compile(r"\b(?:an?|the|this|that|these|its|their|his|her|two|three|four|several|first|second|last|'s)(?: [\w-]+){0,3} $", re.IGNORECASE),
+    "fr": re.compile(
+        r"(?:\b(?:une?|la|le|cette|cet|ce|sa|son|ses|leurs?|du|au|aux|ces|deux|trois|quatre|plusieurs|premi[eè]re?|derni[eè]re?)|l'|d'une?)(?: [\wéè-]+){0,2} ?$",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:an?|the|this|that|these|its|their|his|her|two|three|four|several|first|second|last|'s)(?: [\w-]+){0,3} $",
+        re.IGNORECASE,
+    ),
 }
 
 

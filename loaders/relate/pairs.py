@@ -56,8 +56,19 @@ def pairs(story: Story) -> Iterator[Pair]:
                 other = lines[number - back]
                 for left in other.at:
                     task = "".join(sorted(LETTERS[left.label] + LETTERS[right.label]))
-                    if back <= REACH.get(task, -1) and left.start < right.start and not _joined(story, task, left, right):
-                        yield Pair(task, left, right, line.masked, back, tuple(_features(story, other, line, back, left, right)))
+                    if (
+                        back <= REACH.get(task, -1)
+                        and left.start < right.start
+                        and not _joined(story, task, left, right)
+                    ):
+                        yield Pair(
+                            task,
+                            left,
+                            right,
+                            line.masked,
+                            back,
+                            tuple(_features(story, other, line, back, left, right)),
+                        )
 
 
 def _joined(story: Story, task: str, left: Found, right: Found) -> bool:

@@ -14,8 +14,6 @@ from loaders.relate.masks import LETTERS, Masked
 from loaders.relate.patterns import find
 from loaders.relate.story import Story
 
-
-
 LISTED = re.compile(  # what may stand between bodies that act together, other bodies of the list included
     r"(?:,| and| et| with| avec| alongside| together| jointly| conjointement| aux côtés| ainsi que| as well as| the| la| le| les"
     r"| l'| de la| de l'| du| des| de| d'| of| from| officers| elements| soldiers| troops| éléments| ⟦[OLQ]\d+⟧| |\(⟦O\d+⟧\))+"
@@ -30,7 +28,9 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
     told: set[tuple[frozenset[int], int]] = set()
     for masked in story.masked:
         for match in find(masked, "PARTNER_OF"):
-            givers, takers = (match.spans.get(a) or match.spans.get(b) or [] for a, b in (("giver", "left"), ("taker", "right")))
+            givers, takers = (
+                match.spans.get(a) or match.spans.get(b) or [] for a, b in (("giver", "left"), ("taker", "right"))
+            )
             for giver in givers:
                 for taker in takers:
                     _claim(story, masked, giver, taker, match.says["kind"], (match.start, match.end), 0.7, told)
@@ -38,7 +38,9 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
         if belief.answer == "partner":
             giver, taker = belief.ends
             at = sorted(_mark(belief.pair.masked, span) for span in belief.ends)
-            _claim(story, belief.pair.masked, giver, taker, belief.choice.rstrip("<>"), (at[0], at[1]), belief.chance, told)
+            _claim(
+                story, belief.pair.masked, giver, taker, belief.choice.rstrip("<>"), (at[0], at[1]), belief.chance, told
+            )
     for acts in _acts(believed.get("OX", ())).values():
         _together(story, acts, told)
 
@@ -96,4 +98,3 @@ def _claim(
     said = assertion(masked, *at)
     status = "ended" if said is Assertion.STATED and ended(masked, *at) else None
     story.claim("PARTNER_OF", giver, taker, masked, {"kind": kind, "status": status}, said, confidence)
-

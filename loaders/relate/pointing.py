@@ -64,7 +64,9 @@ def _find(
     determiners = lexicon(language, "relations")["pointing"]["determiners"]
     choices = "|".join(map(re.escape, heads))
     text = fold(story.document.text[start:end])
-    for match in re.finditer(rf"\b{determiners} ?({choices})\b(?! (?:of|de|du|des|d'|general|national|regional)\b)", text):
+    for match in re.finditer(
+        rf"\b{determiners} ?({choices})\b(?! (?:of|de|du|des|d'|general|national|regional)\b)", text
+    ):
         first, last = start + match.start(1), start + match.end(1)
         if any(first < b and a < last for a, b in busy):
             continue

@@ -187,5 +187,9 @@ def _places(story: Story, titles: dict[Found, dict[Found, Masked]]) -> None:
             title, place = match.spans["title"][0], match.spans["place"][0]
             if title in holders and re.match(match.says["titles"], title.text, re.IGNORECASE):
                 person = holders[title][0]
-                attributes = {"rank": rank(masked, person), "post_title": " ".join(title.text.split()), "role": "commander"}
+                attributes = {
+                    "rank": rank(masked, person),
+                    "post_title": " ".join(title.text.split()),
+                    "role": "commander",
+                }
                 story.claim("HOLDS_POST", person, place, masked, attributes)

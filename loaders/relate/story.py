@@ -45,9 +45,7 @@ class Story:
     @property
     def hostile(self) -> set[int]:
         """The bodies that are armed groups: nobody's partner in what they do."""
-        return {
-            number for span, number in self.entity.items() if span.details.get("kind") == "armed_group"
-        }
+        return {number for span, number in self.entity.items() if span.details.get("kind") == "armed_group"}
 
     def inside(self, place: Found) -> list[Found]:
         """The places named inside a place's name: Bamako in "Bamako airport"."""
@@ -62,7 +60,14 @@ class Story:
         name = str(span.details.get("name") or " ".join(span.text.split()))
         acronym = span.details.get("acronym")
         return Mention(
-            self.document.id, span.start, span.end, KINDS[span.label], span.text, name if naming else "", naming, acronym
+            self.document.id,
+            span.start,
+            span.end,
+            KINDS[span.label],
+            span.text,
+            name if naming else "",
+            naming,
+            acronym,
         )
 
     def claim(

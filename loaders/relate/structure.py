@@ -13,9 +13,13 @@ from loaders.relate.masks import Masked
 from loaders.relate.patterns import find
 from loaders.relate.story import Story
 
-HEADING = re.compile(r"(?:\d+[.)] )?[^.!?]{0,90}[^.!?;,]$|\d+\.$")  # a line without an end: "2. Kidal Region: Denying Sanctuary"
+HEADING = re.compile(
+    r"(?:\d+[.)] )?[^.!?]{0,90}[^.!?;,]$|\d+\.$"
+)  # a line without an end: "2. Kidal Region: Denying Sanctuary"
 REGION = re.compile(r"\b(?:région|region|state|province|wilaya)\b", re.IGNORECASE)
-LOCATIVE = re.compile(r"(?:\b(?:in|at|near|of|around|and|à|au|dans|près de|de|vers|et|entre) (?:the |la |le )?|\bd'|,) ?$", re.IGNORECASE)
+LOCATIVE = re.compile(
+    r"(?:\b(?:in|at|near|of|around|and|à|au|dans|près de|de|vers|et|entre) (?:the |la |le )?|\bd'|,) ?$", re.IGNORECASE
+)
 BY_PATTERN = {"SUCCEEDED_BY": ("old", "new"), "OPERATES_IN": ("body", "place")}  # too rare to be learned
 
 
@@ -81,7 +85,9 @@ def _sections(story: Story) -> None:
 def _is_region(story: Story, span: Found) -> bool:
     before = story.document.text[max(0, span.start - 12) : span.start]
     said = REGION.search(before + span.text) or REGION.match(story.document.text[span.end : span.end + 8].lstrip())
-    return span.label is Label.PLACE and bool(said or span.details.get("place_kind") == "region") and span in story.entity
+    return (
+        span.label is Label.PLACE and bool(said or span.details.get("place_kind") == "region") and span in story.entity
+    )
 
 
 def _can_lie_in(inner: Found, outer: Found) -> bool:

@@ -21,18 +21,28 @@ from sklearn.model_selection import GroupKFold
 
 from graph.partial_date import PartialDate
 from loaders.corpus import Marked, read
+from loaders.dates import find_all
 from loaders.passages import Found, Label, Sentence
 from loaders.quantities import find_quantities
 from loaders.recognise import merge
 from loaders.recognise.details import describe
-from loaders.dates import find_all
 from loaders.relate import prepare
-from loaders.relate.model import BITS, FILE, NONE, hashed
+from loaders.relate.model import FILE, NONE, hashed
 from loaders.relate.pairs import Pair, pairs
 from loaders.relate.story import Story
 from loaders.segment import segment
 
-PRECISION = {"OP": 0.8, "PP": 0.7, "OO": 0.65, "LO": 0.65, "PX": 0.5, "OX": 0.55, "QX": 0.6, "LX": 0.5, "DX": 0.5}  # asked for at the least; an invented post costs more than a missing one
+PRECISION = {
+    "OP": 0.8,
+    "PP": 0.7,
+    "OO": 0.65,
+    "LO": 0.65,
+    "PX": 0.5,
+    "OX": 0.55,
+    "QX": 0.6,
+    "LX": 0.5,
+    "DX": 0.5,
+}  # asked for at the least; an invented post costs more than a missing one
 SOFT = 0.5  # what the others must reach
 MUTUAL = {"joint_operation", "agreement", "information", "hosting", "cooperation"}
 STRENGTH = 1.0
@@ -71,7 +81,9 @@ def _story(marked: Marked) -> tuple[Story, dict[Found, str]]:
     key = {}
     for span in story.spans:
         near = told if span.label is Label.OPERATION else marked.spans
-        key[span] = next((marked.spans[s] for s in near if s.label is span.label and s.start < span.end and span.start < s.end), "")
+        key[span] = next(
+            (marked.spans[s] for s in near if s.label is span.label and s.start < span.end and span.start < s.end), ""
+        )
     return story, key
 
 
@@ -146,7 +158,6 @@ class Answers:
         if answer == "partner" and choice not in MUTUAL:
             return f"{choice}{'>' if (left, right) in self.choices else '<'}"
         return choice
-
 
     def _date(self, pair: Pair) -> str | None:
         date, word = (pair.left, pair.right) if pair.left.label is Label.DATE else (pair.right, pair.left)

@@ -77,7 +77,11 @@ def _meanings(some: list[Profile]) -> dict[tuple[str, str | None], set[str]]:
     found: dict[tuple[str, str | None], set[str]] = {}
     for profile in some:
         for acronym in _acronyms(profile):
-            full = {" ".join(sorted(translated(n))) for n in profile.names if not ACRONYM.fullmatch(n) and len(n.split()) > 1}
+            full = {
+                " ".join(sorted(translated(n)))
+                for n in profile.names
+                if not ACRONYM.fullmatch(n) and len(n.split()) > 1
+            }
             found.setdefault((acronym, profile.country), set()).update(full)
     return found
 
