@@ -59,6 +59,8 @@ export class Canvas {
       for (const each of nodes) this.put(each.node.id, nodeData(each, sayMore), "nodes");
       for (const edge of edges) this.put(edge.id, edgeData(edge, say), "edges");
     });
+    // Else a label whose letters have grown is cut to the room that it had.
+    /** @type {any} */ (this.cy.nodes("[?opened]")).dirtyBoundingBoxCache();
     if (before <= 1 && nodes.length) this.fit(false);
     else if (nodes.length > before) this.widen();
   }
