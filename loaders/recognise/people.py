@@ -16,7 +16,9 @@ from loaders.segment import TOKEN
 INITIALS = re.compile(r"[A-ZÀ-Þ]\.?(?:[ -]?[A-ZÀ-Þ]\.)*(?:[ -][A-ZÀ-Þ])*|.*\s[A-ZÀ-Þ]\.")
 DIGIT = re.compile(r"\d")
 AGE = re.compile(r"\s?(?:,|\() ?(?:aged |âgée? de )?\d\d(?: ans| years)?\b(?! [A-Z])")
-BEFORE = 40  # characters in which words stand that make a suspect
+BEFORE = re.compile(r"(?<![\w.])(?!M\. )(?:[A-Z]\. ?)+$")
+TOGETHER = re.compile(r",? (?:and|et) |, ")
+REACH = 40  # characters in which words stand that say who somebody is
 BESIDE = {
     "civilities": None,
     "adjectives": None,
@@ -31,21 +33,58 @@ SHORT = 4  # letters under which a word is too often both a name and a common wo
 def people(text: str, sentences: Sequence[Sentence], found: Sequence[Found]) -> list[Found]:
     """FOUND, whose persons are names of officials alone."""
     common = {token.text for sentence in sentences for token in sentence.tokens if token.text.islower()}
-    parts = [part for span in found for part in (_name(text, span, common) if span.label is Label.PERSON else [span])]
+    parts = [part for span in found for part in _parts(text, span, common)]
     introduced = {span.end + 1 for span in parts if span.label in (Label.RANK, Label.TITLE)}
-    persons = [span for span in parts if span.label is Label.PERSON]
-    private = {fold(span.text) for span in persons if span.start not in introduced and _private(text, span)}
-    return [span for span in parts if span.label is not Label.PERSON or _named(span, private)]
+    private = _private(text, [span for span in parts if span.label is Label.PERSON and span.start not in introduced])
+    return [span for span in parts if span.label is not Label.PERSON or _named(span, private, common, introduced)]
 
 
-def _named(span: Found, private: set[str]) -> bool:
-    return fold(span.text) not in private and not INITIALS.fullmatch(span.text) and not DIGIT.search(span.text)
+def _parts(text: str, span: Found, common: set[str]) -> Iterator[Found]:
+    if span.label is Label.PERSON:
+        yield from _name(text, span, common)
+    elif span.label is Label.TITLE:
+        yield from _post(text, span)
+    else:
+        yield span
 
 
-def _private(text: str, span: Found) -> bool:
-    """Whether the words around name a suspect, victim, witness or journalist."""
-    before = fold(text[max(0, span.start - BEFORE) : span.start])
-    return bool(_suspects().search(before) or AGE.match(text, span.end))
+def _named(span: Found, private: set[str], common: set[str], introduced: set[int]) -> bool:
+    name = fold(span.text)
+    if "naming" in span.details:
+        return True
+    if name in private or INITIALS.fullmatch(span.text) or DIGIT.search(span.text):
+        return False
+    return span.start in introduced or name not in common
+
+
+def _private(text: str, persons: Sequence[Found]) -> set[str]:
+    """Folded names of those whom the words around make a suspect, victim, witness or journalist."""
+    before, after = _private_words()
+    private: set[str] = set()
+    last = None
+    for span in persons:
+        beside = last is not None and TOGETHER.fullmatch(text, last.end, span.start)
+        context = fold(text[max(0, span.start - REACH) : span.start]), fold(text[span.end : span.end + REACH])
+        if beside or before.search(context[0]) or after.match(context[1]) or AGE.match(text, span.end):
+            private.add(fold(span.text))
+            last = span
+    return private
+
+
+def _post(text: str, span: Found) -> Iterator[Found]:
+    """A post, and the name that the tagger took for its end: "Justice Bola Adun"."""
+    tokens = list(TOKEN.finditer(text, span.start, span.end))
+    words = [fold(token.group()) for token in tokens]
+    matches = matcher().find([token.group() for token in tokens], words)
+    heads = [match.end for match in matches if match.entry.list == "title"]
+    for head in heads:
+        name = head + (words[head : head + 1] == [","])
+        if name < len(words) and listed(words[name]) & NAME and tokens[name].group()[0].isupper():
+            last = next((i for i in range(name, len(words)) if not tokens[i].group()[0].isupper()), len(words))
+            yield cut(text, span, span.start, tokens[head - 1].end())
+            yield replace(cut(text, span, tokens[name].start(), tokens[last - 1].end()), label=Label.PERSON)
+            return
+    yield span
 
 
 def _name(text: str, span: Found, common: set[str]) -> Iterator[Found]:
@@ -67,7 +106,8 @@ def _name(text: str, span: Found, common: set[str]) -> Iterator[Found]:
         len(words),
     )
     if not listed(words[last - 1]) & NO_NAME or listed(words[last - 1]) & NAME:
-        yield cut(text, span, tokens[first].start(), tokens[last - 1].end())
+        initials = BEFORE.search(text, max(0, tokens[first].start() - REACH), tokens[first].start())
+        yield cut(text, span, initials.start() if initials else tokens[first].start(), tokens[last - 1].end())
 
 
 def _foreign(word: str, common: set[str]) -> bool:
@@ -76,7 +116,8 @@ def _foreign(word: str, common: set[str]) -> bool:
 
 
 @cache
-def _suspects() -> re.Pattern[str]:
-    """Over folded text that ends where a name begins."""
+def _private_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Over folded text that ends where a name begins, and over text that begins where one ends."""
     words = "|".join(sorted(map(re.escape, map(fold, load("calendar")["private"]))))
-    return re.compile(rf"(?:\b(?:{words})(?:,| :|:)? ?(?:« ?|\"|“)?|\n(?:par|by) )$")
+    before = re.compile(rf"(?:\b(?:{words})(?:,| :|:)? ?(?:« ?|\"|“)?|\n(?:par|by) )$")
+    return before, re.compile(rf", (?:an? |un |une )?(?:{words})\b")
