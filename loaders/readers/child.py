@@ -36,6 +36,7 @@ WALL_SECONDS = 60
 MEMORY_BYTES = 2 * 2**30
 REPLY_BYTES = 2**30
 NEW_USER_AND_NETWORK = 0x10000000 | 0x40000000  # CLONE_NEWUSER | CLONE_NEWNET of Linux's unshare(2)
+ENVIRONMENT = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LC_ALL", "LANG")
 LAST_WORDS_SECONDS = 0.5
 LIMITED = (None, -signal.SIGXCPU, -signal.SIGKILL, -signal.SIGABRT)
 ENTRY = "import sys; from loaders.readers.child import Connection, serve; serve(Connection(int(sys.argv[1])))"
@@ -89,7 +90,9 @@ class LimitedParser:
 
 def _start() -> tuple[Child, Connection]:
     here, there = Pipe()
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    # Of the environment only what Python needs: it may hold the passwords of databases.
+    environment = {name: os.environ[name] for name in ENVIRONMENT if name in os.environ}
+    environment["PYTHONPATH"] = os.pathsep.join(sys.path)
     command = [sys.executable, "-c", ENTRY, str(there.fileno())]
     process = subprocess.Popen(command, pass_fds=[there.fileno()], env=environment, stdin=subprocess.DEVNULL)
     there.close()
