@@ -5,7 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 from importlib.resources import files
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
@@ -34,7 +37,9 @@ def create_app(ledger: Ledger, store: Store, load: Load, settings: Settings) -> 
     catalogue = Catalogue.load()
     projector = Projector(ledger, store)
     following = Following(projector, settings.follow_seconds)
-    work = Uploads(ledger, load, projector.catch_up, lambda document: _named(catalogue, document, ledger, store))
+    kept = TemporaryDirectory(prefix="djeli-")
+    named = partial(_named, catalogue, ledger, store)
+    work = Uploads(Path(kept.name), ledger, load, projector.catch_up, named)
 
     @asynccontextmanager
     async def running(_: FastAPI) -> AsyncIterator[None]:
@@ -44,6 +49,7 @@ def create_app(ledger: Ledger, store: Store, load: Load, settings: Settings) -> 
             task.cancel()
             with suppress(asyncio.CancelledError):
                 await task
+        kept.cleanup()
 
     app = FastAPI(title=TITLE, docs_url=None, redoc_url=None, lifespan=running)
     app.include_router(health(store, lambda: following.warm), responses=REFUSALS)
@@ -56,7 +62,7 @@ def create_app(ledger: Ledger, store: Store, load: Load, settings: Settings) -> 
     return app
 
 
-def _named(catalogue: Catalogue, document: str, ledger: Ledger, store: Store) -> list[Row]:
+def _named(catalogue: Catalogue, ledger: Ledger, store: Store, document: str) -> list[Row]:
     asked = {"entity": document, "types": "MENTIONED_IN", "limit": str(NAMED)}
     found = catalogue.run("neighbours", asked, ledger, store)["data"]
     return [{name: row["node"][name] for name in ("id", "name", "type")} for row in found]

@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field
+from pathlib import Path as FilePath
 from pathlib import PurePosixPath
 from typing import Annotated, Any
 
@@ -39,34 +40,40 @@ TAKEN = answer({"job": {"type": "string"}, "name": {"type": "string"}})
 
 @dataclass(slots=True)
 class Uploads:
-    """Reads what was sent. SHOW makes the graph follow the ledger; NAMED is asked then for what a document names."""
+    """Reads what was sent, kept in FOLDER until its turn comes. SHOW makes the graph follow the ledger; NAMED is asked
+    then for what a document names."""
 
+    folder: FilePath
     ledger: Ledger
     load: Load
     show: Callable[[], object]
     named: Named
-    _waiting: asyncio.Queue[tuple[str, str, bytes]] = field(default_factory=asyncio.Queue)
+    _waiting: asyncio.Queue[tuple[str, str]] = field(default_factory=asyncio.Queue)
 
     async def take(self, files: Iterable[UploadFile]) -> list[Row]:
         jobs: list[Row] = []
         for file in files:
-            name, content = file.filename or "", await file.read()
-            job = await to_thread.run_sync(self.ledger.jobs.create, _shown(name))
-            self._waiting.put_nowait((job, name, content))
-            jobs.append({"job": job, "name": _shown(name)})
+            name = _shown(file.filename or "")
+            job = await to_thread.run_sync(self.ledger.jobs.create, name)
+            await to_thread.run_sync((self.folder / job).write_bytes, await file.read())
+            self._waiting.put_nowait((job, name))
+            jobs.append({"job": job, "name": name})
         return jobs
 
     async def work(self) -> None:
         """Read one file after the other, for ever."""
         while True:
-            job, name, content = await self._waiting.get()
-            await attempt(f"job {job}", self._read, job, name, content)
+            job, name = await self._waiting.get()
+            await attempt(f"job {job}", self._read, job, name)
 
-    def _read(self, job: str, name: str, content: bytes) -> None:
+    def _read(self, job: str, name: str) -> None:
         note = self.ledger.jobs.note
         outcome: Outcome = (FAILED, {"detail": "The server could not read it; its log says why."})
         try:
             note(job, RUNNING)
+            sent = self.folder / job
+            content = sent.read_bytes()
+            sent.unlink()
             report = self.load(source(name, content), lambda event: note(job, RUNNING, _told(event)))
             self.show()
             outcome = self._outcome(report)

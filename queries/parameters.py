@@ -32,13 +32,10 @@ class Parameter:
 
     def read(self, said: str | None) -> Value:
         """The value of what was SAID. Raises UsageError."""
-        if said is None or (said == "" and not self.required):
-            said = None if self.default is None else str(self.default)
-        if said is None:
-            if self.required:
-                raise UsageError(f"The parameter {self.name!r} is missing: {self.description['en']}")
-            return None
-        return READERS[self.type](self, said)
+        if said is None and self.required:
+            raise UsageError(f"The parameter {self.name!r} is missing: {self.description['en']}.")
+        given = self.default if said is None else said
+        return None if given is None else READERS[self.type](self, str(given))
 
     def wrong(self, expected: str) -> UsageError:
         return UsageError(f"The parameter {self.name!r} must be {expected}.")

@@ -32,19 +32,24 @@ def nodes(inquiry: Inquiry, ids: Sequence[str]) -> dict[str, Row]:
 
 def resolve_entity(inquiry: Inquiry, said: str, types: Sequence[str] = ()) -> Row:
     """The node that SAID, an id or a name, means, of TYPES where given. Raises NotFound, Ambiguous, UsageError."""
+    likely = resolve_entities(inquiry, said, types)
+    if len(likely) > 1:
+        listed = "; ".join(f"{one['name']} ({one['type']}, {one['id']})" for one in likely)
+        raise Ambiguous(f"Several entities are called {said!r}: {listed}. Give the id of the one that is meant.")
+    return likely[0]
+
+
+def resolve_entities(inquiry: Inquiry, said: str, types: Sequence[str] = ()) -> list[Row]:
+    """All the nodes that SAID fits equally well, at least one. Raises NotFound, UsageError."""
     if ID.fullmatch(said):
-        return _of_type(_by_id(inquiry, said), types)
+        return [_of_type(_by_id(inquiry, said), types)]
     found = inquiry.ledger.find(said, types, CANDIDATES)
     known = nodes(inquiry, [id for id, _ in found])
     scored = [(known[id], score) for id, score in found if id in known]
     if not scored:
         raise NotFound(f"Nothing is called {said!r}{_among(types)}: search for a part of the name.")
     exact = [candidate for candidate, _ in scored if fold(said) in _forms(candidate)]
-    likely = exact or [candidate for candidate, score in scored if score > scored[0][1] - CLEARLY]
-    if len(likely) > 1:
-        listed = "; ".join(f"{one['name']} ({one['type']}, {one['id']})" for one in likely)
-        raise Ambiguous(f"Several entities are called {said!r}: {listed}. Give the id of the one that is meant.")
-    return likely[0]
+    return exact or [candidate for candidate, score in scored if score > scored[0][1] - CLEARLY]
 
 
 def _by_id(inquiry: Inquiry, id: str) -> Row:

@@ -13,7 +13,7 @@ parameters:
     description: {en: "Only these kinds, with commas between", fr: "Seulement ces genres, séparés par des virgules"}
   place:
     type: entity
-    description: {en: The id or name of a place; what happened in the places that lie in it counts too, fr: "L'identifiant ou le nom d'un lieu ; ce qui s'est passé dans les lieux qu'il contient compte aussi"}
+    description: {en: "The id or name of a place; all places of that name count, and what happened in the places that lie in them", fr: "L'identifiant ou le nom d'un lieu ; tous les lieux de ce nom comptent, et ce qui s'est passé dans les lieux qu'ils contiennent"}
   from:
     type: date
     description: {en: Not over before this day (YYYY-MM-DD), fr: Pas terminée avant ce jour (AAAA-MM-JJ)}
@@ -50,7 +50,7 @@ MATCH (o:Operation)
 WHERE (size($kinds) = 0 OR o.kind IN $kinds)
   AND ($from IS NULL OR coalesce(o.ended_max, o.began_max) >= $from)
   AND ($to IS NULL OR o.began_min <= $to)
-  AND ($place IS NULL OR EXISTS { MATCH (o)-[:TOOK_PLACE_AT]->(:Place)-[:WITHIN*0..5]->(:Place {id: $place}) })
+  AND (size($places) = 0 OR EXISTS { MATCH (o)-[:TOOK_PLACE_AT]->(:Place)-[:WITHIN*0..5]->(g:Place) WHERE g.id IN $places })
   AND ($entity IS NULL OR EXISTS { MATCH (o)<-[:COMMANDS|TOOK_PART_IN]-(x) WHERE x.id = $entity })
 RETURN o.id AS id, 'Operation' AS type, properties(o) AS properties,
        [(o)-[:TOOK_PLACE_AT]->(p) | {id: p.id, name: p.name, type: labels(p)[0], lat: p.lat, lon: p.lon, country: p.country, region: p.region}] AS places,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from queries.envelope import Envelope, Row, page
 from queries.inquiry import Inquiry
 from queries.nodes import node
-from queries.resolve import resolve_entity
+from queries.resolve import resolve_entities, resolve_entity
 
 
 def operations(inquiry: Inquiry) -> Envelope:
@@ -13,8 +13,8 @@ def operations(inquiry: Inquiry) -> Envelope:
     since, until = inquiry.day("from"), inquiry.day("to")
     rows = inquiry.rows(
         kinds=inquiry.chosen("kind"),
-        place=_id(inquiry, "place", "Place"),
-        entity=_id(inquiry, "entity", "Person", "Organization"),
+        places=_places(inquiry),
+        entity=_participant(inquiry),
         **{"from": since and since.isoformat(), "to": until and until.isoformat()},
         skip=cursor,
         fetch=limit + 1,
@@ -22,9 +22,15 @@ def operations(inquiry: Inquiry) -> Envelope:
     return page([_operation(row) for row in rows], limit, cursor)
 
 
-def _id(inquiry: Inquiry, parameter: str, *types: str) -> str | None:
-    said = inquiry.optional_text(parameter)
-    return resolve_entity(inquiry, said, types)["id"] if said else None
+def _places(inquiry: Inquiry) -> list[str]:
+    """A town and its region often share their name: as a filter, a name means both."""
+    said = inquiry.optional_text("place")
+    return [place["id"] for place in resolve_entities(inquiry, said, ["Place"])] if said else []
+
+
+def _participant(inquiry: Inquiry) -> str | None:
+    said = inquiry.optional_text("entity")
+    return resolve_entity(inquiry, said, ["Person", "Organization"])["id"] if said else None
 
 
 def _operation(row: Row) -> Row:

@@ -80,4 +80,5 @@ def fill(ledger: Ledger, pages: Iterable[Page]) -> None:
     """Put PAGES into LEDGER, with everybody of one name one entity."""
     for page in pages:
         ledger.add(page.extraction())
-    ledger.settle([same(left, right) for left, right in by_name(ledger.mentions())])
+    for left, right in by_name(ledger.mentions()):
+        ledger.judge(same(left, right, "reader"))  # a person's: a later load does not settle it otherwise
