@@ -1,4 +1,7 @@
-"""Read our marked-up documents (`corpus/README.md` is the guideline): text, mentions with keys, and facts between keys."""
+"""Read marked-up documents: text with mentions `{P1|Adama Tessougué}`, and below `---` facts between their keys.
+
+Letters of keys: `LABELS`; a mention that only points at something has a `~` behind its key.
+"""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.model import Document, Extraction
+from loaders.places import Gazetteer
 from loaders.recognise import recognise
 from loaders.relate import relate
 from loaders.segment import segment
@@ -10,7 +11,7 @@ from loaders.segment import segment
 VERSION = 1  # raised when the rules or models change, so that documents are read anew
 
 
-def extract(document: Document, gazetteer: object) -> Extraction:
+def extract(document: Document, gazetteer: Gazetteer) -> Extraction:
     """Mentions, claims and coreference of DOCUMENT."""
     sentences = segment(document.text, document.language)
     return relate(document, sentences, recognise(document, sentences, gazetteer))

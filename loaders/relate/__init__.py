@@ -8,7 +8,7 @@ from loaders.relate import command, coreference, geography, happenings, offices,
 from loaders.relate.decide import beliefs
 from loaders.relate.events import events
 from loaders.relate.operations import find_operations
-from loaders.relate.story import KINDS, Story
+from loaders.relate.story import Story
 
 
 def prepare(document: Document, sentences: list[Sentence], spans: list[Found]) -> Story:

@@ -17,19 +17,22 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
         story.claim("REPORTS_TO", low, high, belief.pair.masked, confidence=belief.chance, since=belief.pair.left)
     person: Found | None = None
     for masked in story.masked:
-        told = set(surely)
-        for match in find(masked, "REPORTS_TO"):
-            _above(story, masked, match.spans["low"][0], match.spans["high"][0], told)
-        for match in find(masked, "deputy"):
-            low = match.spans["person"][0]
-            high = _antecedent(story, masked, low) or person
-            if high:
-                _above(story, masked, low, high, told)
+        _stated(story, masked, person, set(surely))
         for relation in ("SUCCEEDS", "PREDECESSOR"):
             for match in find(masked, relation):
                 _succession(story, masked, match.spans["new"][0], match.spans["old"][0])
-        persons = [span for span in masked.spans if span.label is Label.PERSON]
-        person = persons[0] if persons else person
+        person = next((span for span in masked.spans if span.label is Label.PERSON), person)
+
+
+def _stated(story: Story, masked: Masked, before: Found | None, told: set[frozenset[int | None]]) -> None:
+    """REPORTS_TO where a pattern says so; "his deputy" is that of a person of the sentence, else of BEFORE."""
+    for match in find(masked, "REPORTS_TO"):
+        _above(story, masked, match.spans["low"][0], match.spans["high"][0], told)
+    for match in find(masked, "deputy"):
+        low = match.spans["person"][0]
+        high = _antecedent(story, masked, low) or before
+        if high is not None:
+            _above(story, masked, low, high, told)
 
 
 def _antecedent(story: Story, masked: Masked, low: Found) -> Found | None:

@@ -31,7 +31,7 @@ def key(name: str) -> str:
 def link(story: Story) -> None:
     """Fill `story.entity` for persons, bodies and places."""
     number = 0
-    for label, same in ((Label.PERSON, _persons), (Label.ORGANIZATION, _bodies), (Label.PLACE, _places)):
+    for same in (_persons, _bodies, _places):
         for group in same(story):
             number += 1
             story.entity.update(dict.fromkeys(group, number))

@@ -34,7 +34,7 @@ class Belief:
 
 
 def beliefs(story: Story) -> dict[str, list[Belief]]:
-    """By task, in the order of the text; every pair of bodies is kept, believed or not, for the rules to weigh."""
+    """By task, in the order of the text."""
     believed: dict[str, list[Belief]] = {}
     for belief in _beliefs(story):
         believed.setdefault(belief.pair.task, []).append(belief)

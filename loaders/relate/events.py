@@ -66,7 +66,7 @@ def events(story: Story, believed: dict[str, list[Belief]]) -> list[Event]:
     dates = whereabouts.dates(story.masked, believed)
     places = whereabouts.places(story.masked, believed)
     for masked in story.masked:
-        for passage in passages(masked, dates, places):
+        for passage in filter(_particular, passages(masked, dates, places)):
             home = next((event for event in reversed(found) if _continues(story, event, passage)), None)
             if home is None:
                 home = Event()
@@ -94,6 +94,12 @@ def passages(masked: Masked, dates: Beside, places: Beside) -> list[Passage]:
         )
         for group in groups.values()
     ]
+
+
+def _particular(passage: Passage) -> bool:
+    """Whether a passage tells something that happened, not arrests or patrols in general."""
+    general = all(word.details["form"] == "noun" and word.details["general"] for word in passage.words)
+    return not general or bool(passage.dates or passage.places)
 
 
 def _said(masked: Masked, group: list[Found]) -> Assertion:

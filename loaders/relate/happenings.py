@@ -31,7 +31,7 @@ def tell(story: Story, events: list[Event], believed: dict[str, list[Belief]]) -
     for task, label in (("PX", Label.PERSON), ("OX", Label.ORGANIZATION)):
         for belief in believed.get(task, ()):
             actor, word = belief.span(label), belief.span(Label.OPERATION)
-            if (story.entity.get(actor), word) not in told:
+            if word in home and (story.entity.get(actor), word) not in told:
                 _took_part(story, belief, actor, *home[word])
 
 
@@ -108,7 +108,7 @@ def _counted(story: Story, event: Event, passage: Passage, masked: Masked) -> No
 
 
 def _outcome(event: Event, passage: Passage, masked: Masked) -> dict[str, Any]:
-    """The outcome that a sentence counts; of two passages in one sentence each has the quantities nearest to its words."""
+    """What a sentence counts; of two passages in one sentence each has the quantities nearest to its words."""
     counted: dict[str, Any] = {}
     for name, quantity in outcome(masked, event.kind):
         if masked is passage.masked and _owner(masked, quantity) not in passage.words:

@@ -97,7 +97,7 @@ def _named(text: str, sentence: Sentence) -> Iterator[Found]:
     known = words(sentence.language)
     for match in known.named.finditer(text, sentence.start, sentence.end):
         if not known.named_not.search(match.group()):
-            details = {"kind": "operation", "form": "named", "definite": True, "broad": False}
+            details = {"kind": "operation", "form": "named", "definite": True, "broad": False, "general": False}
             yield Found(match.start(), match.end(), Label.OPERATION, match.group(), details)
 
 
@@ -112,7 +112,8 @@ def _told(text: str, sentence: Sentence) -> Iterator[Found]:
         group = match.lastgroup or ""
         noun = group.startswith("n")
         broad = (known.broad if noun else known.weak).match(match.group()) is not None
-        if noun and broad and not DETERMINED[sentence.language].search(before):
+        determined = DETERMINED[sentence.language].search(before) is not None
+        if noun and broad and not determined:
             continue
         details = {
             "kind": known.kinds[int(group[1:].partition("_")[0])],
@@ -120,6 +121,7 @@ def _told(text: str, sentence: Sentence) -> Iterator[Found]:
             "voice": None if noun else _voice(text[start:end], before, sentence.language),
             "definite": bool(noun and ARTICLE[sentence.language].search(before)),
             "broad": broad,
+            "general": noun and folded[match.start() : match.end()].endswith("s") and not determined,
         }
         yield Found(start, end, Label.OPERATION, text[start:end], details)
 

@@ -25,7 +25,7 @@ def _words(language: str) -> dict[str, re.Pattern[str]]:
 
 
 def outcome(masked: Masked, kind: str) -> Iterator[tuple[str, Found]]:
-    """("arrests", quantity), ("seized", quantity) … of a sentence that tells an operation of that KIND or goes on with it."""
+    """("arrests", quantity), ("seized", quantity) … of a sentence that tells an operation of that KIND."""
     words = _words(masked.sentence.language)
     for number, span in enumerate(masked.spans):
         if span.label is not Label.QUANTITY or span.details.get("value") is None:

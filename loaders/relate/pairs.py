@@ -76,7 +76,7 @@ def _joined(story: Story, task: str, left: Found, right: Found) -> bool:
 
 
 def _line(masked: Masked) -> Line:
-    words, at = [], {}
+    words, at = list[str](), dict[Found, int]()
     for word in WORD.findall(masked.text):
         if word[0] == "⟦":
             span = masked.spans[int(word[2:-1])]

@@ -87,7 +87,7 @@ def _title(
             owner[title] = other
     mine = [t for t in held if t in owner and story.same(owner[t].span(Label.ORGANIZATION), body)]
     free = [t for t in held if t not in owner]
-    return (mine or free or [None])[0]
+    return next(iter(mine or free), None)
 
 
 def _post(story: Story, belief: Belief, title: Found | None) -> None:

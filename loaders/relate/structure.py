@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from graph.model import Assertion
 from loaders.folding import fold
@@ -10,7 +11,7 @@ from loaders.passages import Found, Label
 from loaders.relate.assertion import assertion
 from loaders.relate.decide import Belief
 from loaders.relate.masks import Masked
-from loaders.relate.patterns import find
+from loaders.relate.patterns import Match, find
 from loaders.relate.story import Story
 
 HEADING = re.compile(
@@ -24,6 +25,21 @@ BY_PATTERN = {"SUCCEEDED_BY": ("old", "new"), "OPERATES_IN": ("body", "place")} 
 
 
 def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
+    """PART_OF, BASED_AT, WITHIN, SUCCEEDED_BY and OPERATES_IN claims."""
+    _parts(story, believed.get("OO", ()))
+    for belief in believed.get("LO", ()):
+        _claim(story, belief, "BASED_AT", belief.span(Label.ORGANIZATION), belief.span(Label.PLACE))
+    for belief in believed.get("LL", ()):
+        _claim(story, belief, "WITHIN", *belief.ends)
+    _sections(story)
+    for masked in story.masked:
+        for relation, ends in BY_PATTERN.items():
+            for match in find(masked, relation):
+                _matched(story, relation, masked, match, *(match.spans[end][0] for end in ends))
+
+
+def _parts(story: Story, believed: Iterable[Belief]) -> None:
+    """What the patterns say goes first; what the learned step believes may not turn it round."""
     told: set[tuple[int | None, int | None]] = set()
     for masked in story.masked:
         for match in find(masked, "PART_OF"):
@@ -31,26 +47,20 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
             for child in match.spans["child"]:
                 said = assertion(masked, match.start, match.end)
                 _part_of(story, masked, child, parent, str(match.says["kind"]), said, 0.8, told)
-    for belief in believed.get("OO", ()):
+    for belief in believed:
         if belief.answer.startswith("part_of"):
             _part_of(story, belief.pair.masked, *belief.ends, "command", Assertion.STATED, belief.chance, told)
-    for belief in believed.get("LO", ()):
-        _claim(story, belief, "BASED_AT", belief.span(Label.ORGANIZATION), belief.span(Label.PLACE), {})
-    for belief in believed.get("LL", ()):
-        _claim(story, belief, "WITHIN", *belief.ends, {})
-    _sections(story)
-    for masked in story.masked:
-        for relation, (left, right) in BY_PATTERN.items():
-            for match in find(masked, relation):
-                one, other = match.spans[left][0], match.spans[right][0]
-                if not story.same(one, other):
-                    kind = {"kind": "renamed"} if relation == "SUCCEEDED_BY" else {}
-                    story.claim(relation, one, other, masked, kind, assertion(masked, match.start, match.end))
 
 
-def _claim(story: Story, belief: Belief, relation: str, one: Found, other: Found, attributes: dict[str, str]) -> None:
+def _matched(story: Story, relation: str, masked: Masked, match: Match, one: Found, other: Found) -> None:
     if not story.same(one, other):
-        story.claim(relation, one, other, belief.pair.masked, attributes, confidence=belief.chance)
+        kind = {"kind": "renamed"} if relation == "SUCCEEDED_BY" else {}
+        story.claim(relation, one, other, masked, kind, assertion(masked, match.start, match.end))
+
+
+def _claim(story: Story, belief: Belief, relation: str, one: Found, other: Found) -> None:
+    if not story.same(one, other):
+        story.claim(relation, one, other, belief.pair.masked, confidence=belief.chance)
 
 
 def _part_of(
@@ -66,7 +76,7 @@ def _part_of(
 
 
 def _sections(story: Story) -> None:
-    """Under a heading, or in a sentence, that names one region, the places named next lie in it unless they are known not to."""
+    """Under a heading, or in a sentence, that names one region, places lie in it unless they are known not to."""
     region: Found | None = None
     told = {claim.subject for claim in story.claims if claim.relation == "WITHIN"}
     for masked in story.masked:
@@ -77,9 +87,13 @@ def _sections(story: Story) -> None:
         outer = regions[0] if len(regions) == 1 else None if regions else region
         for span in masked.spans:
             fits = span.label is Label.PLACE and not _is_region(story, span) and span in story.entity
-            if outer and fits and _can_lie_in(span, outer) and story.mention(span).id not in told:
-                if LOCATIVE.search(masked.text[: masked.text.find(f"⟦L{masked.spans.index(span)}⟧")]):
-                    story.claim("WITHIN", span, outer, masked, confidence=0.6, since=outer)
+            new = fits and story.mention(span).id not in told and _locative(masked, span)
+            if outer and new and _can_lie_in(span, outer):
+                story.claim("WITHIN", span, outer, masked, confidence=0.6, since=outer)
+
+
+def _locative(masked: Masked, place: Found) -> bool:
+    return LOCATIVE.search(masked.text[: masked.text.find(f"⟦L{masked.spans.index(place)}⟧")]) is not None
 
 
 def _is_region(story: Story, span: Found) -> bool:

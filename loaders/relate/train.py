@@ -38,6 +38,7 @@ PRECISION = {
     "OO": 0.65,
     "LO": 0.65,
     "PX": 0.5,
+    "PX commands": 0.65,
     "OX": 0.55,
     "QX": 0.6,
     "LX": 0.5,
@@ -188,7 +189,7 @@ def fit(rows: Sequence[Example], task: str) -> dict[str, object]:
         for seen, unseen in splits:
             if answers[seen].any():
                 chances[unseen] = learner.fit(matrix[seen], answers[seen]).predict_proba(matrix[unseen])[:, 1]
-        thresholds.append(_threshold(chances, answers, PRECISION.get(task, SOFT)))
+        thresholds.append(_threshold(chances, answers, PRECISION.get(f"{task} {name}", PRECISION.get(task, SOFT))))
         print(f"{task:5} {name:15} {_figures(chances >= thresholds[-1], answers)}", flush=True)
         for feature, weight in zip(columns, learner.fit(matrix, answers).coef_[0], strict=True):
             if abs(weight) >= LEAST:

@@ -1,4 +1,7 @@
-"""When and where a telling word's operation took place: what is believed, else the only date, the place with a preposition."""
+"""When and where a telling word's operation took place.
+
+What the learned step believes, else the only date, or the place behind a preposition.
+"""
 
 from __future__ import annotations
 

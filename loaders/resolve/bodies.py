@@ -1,4 +1,4 @@
-"""When two documents mean the same body: equal names in one country, a known body, or an acronym that means one thing."""
+"""When two documents mean the same body: equal names in one country, a known body, an acronym with one meaning."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When two documents mean the same person: the same full name and a post in the same body. A name alone never will do."""
+"""When two documents mean the same person: the same full name and a post in the same body, never a name alone."""
 
 from __future__ import annotations
 
