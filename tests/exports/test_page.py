@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from tests.exports.payloads import payloads
 from tests.exports.rows import QUOTE, Row, edge, node, small
 from viz.exports.page import page as page_of
 from viz.exports.snapshot import Snapshot
 
-CHROMIUM = "/usr/bin/chromium"
 MADE = date(2025, 12, 1)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 class Visit:
@@ -44,15 +33,15 @@ class Visit:
         return self.page.locator(selector).inner_text()
 
 
-def test_it_opens_offline_with_no_request(browser: Browser, tmp_path: Path) -> None:
-    visit = Visit(browser, tmp_path, small())
+def test_it_opens_offline_with_no_request(chromium: Browser, tmp_path: Path) -> None:
+    visit = Visit(chromium, tmp_path, small())
     assert len(visit.requests) == 1
     assert visit.requests[0].startswith("file:")
     assert visit.complaints == []
 
 
-def test_an_edge_shows_the_sentence_and_its_source(browser: Browser, tmp_path: Path) -> None:
-    visit = Visit(browser, tmp_path, small())
+def test_an_edge_shows_the_sentence_and_its_source(chromium: Browser, tmp_path: Path) -> None:
+    visit = Visit(chromium, tmp_path, small())
     visit.page.get_by_role("button", name="holds post in").first.click()
     panel = visit.read("#panel")
     assert QUOTE in panel
@@ -60,35 +49,35 @@ def test_an_edge_shows_the_sentence_and_its_source(browser: Browser, tmp_path: P
     assert visit.page.locator("#panel a").get_attribute("href") == "https://example.org/1"
 
 
-def test_a_node_is_chosen_with_the_keyboard(browser: Browser, tmp_path: Path) -> None:
-    visit = Visit(browser, tmp_path, small())
+def test_a_node_is_chosen_with_the_keyboard(chromium: Browser, tmp_path: Path) -> None:
+    visit = Visit(chromium, tmp_path, small())
     visit.page.locator("#drawing g[aria-label='Brigade mobile']").press("Enter")
     assert visit.read("#panel h2") == "Brigade mobile"
 
 
-def test_searching_forgives_accents_and_says_when_nothing_fits(browser: Browser, tmp_path: Path) -> None:
-    visit = Visit(browser, tmp_path, small())
+def test_searching_forgives_accents_and_says_when_nothing_fits(chromium: Browser, tmp_path: Path) -> None:
+    visit = Visit(chromium, tmp_path, small())
     visit.page.fill("#find", "DEMBELE bmi")
     assert visit.page.locator("#rows tr").count() == 1
     visit.page.fill("#find", "zebra")
     assert visit.read("#rows-shown") == "Nothing was found."
 
 
-def test_it_speaks_french_and_english(browser: Browser, tmp_path: Path) -> None:
-    visit = Visit(browser, tmp_path, small(), locale="fr-FR")
+def test_it_speaks_french_and_english(chromium: Browser, tmp_path: Path) -> None:
+    visit = Visit(chromium, tmp_path, small(), locale="fr-FR")
     assert "Entités : 3 · affirmations : 2 · documents : 1 · exporté le 2025-12-01" in visit.read("#about")
     visit.page.click("#language")
     assert "Entities: 3 · statements: 2" in visit.read("#about")
 
 
-def test_a_cut_picture_says_so(browser: Browser, tmp_path: Path) -> None:
+def test_a_cut_picture_says_so(chromium: Browser, tmp_path: Path) -> None:
     many = [node(f"p{i}", "Person", f"Person {i}") for i in range(300)]
-    visit = Visit(browser, tmp_path, [*many, edge("p0", "p1", "REPORTS_TO")])
+    visit = Visit(chromium, tmp_path, [*many, edge("p0", "p1", "REPORTS_TO")])
     assert "250 of 300 entities are drawn" in visit.read("#cut")
 
 
-def test_an_empty_graph_is_a_page_too(browser: Browser, tmp_path: Path) -> None:
-    visit = Visit(browser, tmp_path, [])
+def test_an_empty_graph_is_a_page_too(chromium: Browser, tmp_path: Path) -> None:
+    visit = Visit(chromium, tmp_path, [])
     assert visit.complaints == []
     assert visit.read("#rows-shown") == "Nothing was found."
 
@@ -113,8 +102,8 @@ def test_there_are_150_different_payloads() -> None:
     assert len(set(payloads())) == 150
 
 
-def test_no_payload_runs(browser: Browser, tmp_path: Path) -> None:
-    visit = Visit(browser, tmp_path, hostile())
+def test_no_payload_runs(chromium: Browser, tmp_path: Path) -> None:
+    visit = Visit(chromium, tmp_path, hostile())
     page = visit.page
     shown = page.locator("#rows tr")
     assert shown.count() == 150
