@@ -20,6 +20,9 @@ AND = re.compile(
     r",? (?:et|and) (?:(?P<article>(?:avec )?(?:la |le |les |l['’])|the )|de la |de l['’]|du |des |de |d['’]|of the )?"
 )
 BODIES = frozenset({"body", "known"})
+ACTING = re.compile(r"\b(?:[Aa]cting|[Ii]nterim) $")
+DEPUTY = re.compile(r"(?: (?:nationale?|générale?|régionale?))? (?:adjointe?|par intérim|en second)\b", re.IGNORECASE)
+REACH = 10  # characters that "acting" needs
 LONGEST = {
     Label.TITLE: 18,
     Label.ORGANIZATION: 24,
@@ -36,7 +39,9 @@ def clean(text: str, found: Iterable[Found]) -> list[Found]:
 
 def _parts(text: str, span: Found) -> Iterator[Found]:
     span = _balanced(text, span)
-    if span.label is not Label.ORGANIZATION:
+    if span.label is Label.TITLE:
+        yield _whole(text, span)
+    elif span.label is not Label.ORGANIZATION:
         yield span
     elif MINISTER.match(span.text) or _ends_in_post(span.text):
         yield replace(span, label=Label.TITLE)
@@ -55,6 +60,12 @@ def _balanced(text: str, span: Found) -> Found:
     if span.text.count("(") == span.text.count(")") + 1 and text[span.end : span.end + 1] == ")":
         return cut(text, span, span.start, span.end + 1)
     return span
+
+
+def _whole(text: str, span: Found) -> Found:
+    """« directrice régionale par intérim », "acting director": the words that say how a post is held belong to it."""
+    acting, deputy = ACTING.search(text, max(0, span.start - REACH), span.start), DEPUTY.match(text, span.end)
+    return cut(text, span, acting.start() if acting else span.start, deputy.end() if deputy else span.end)
 
 
 def _bodies(text: str, span: Found) -> Iterator[Found]:

@@ -1,6 +1,7 @@
-"""Learn the tagger's model from documents marked up in BRAT standoff: `python -m loaders.recognise.train FOLDER…`.
+"""Learn the tagger's model from marked-up documents: `python -m loaders.recognise.train FOLDER…`.
 
-Each FOLDER holds NAME.txt and NAME.ann. The model is a file of the repository; the same documents give the same file.
+Each FOLDER holds NAME.mk files (`loaders.corpus`). Every fourth (d04, d08 …) is left out, to measure what was
+learned. The model is a file of the repository; the same documents give the same file.
 """
 
 from __future__ import annotations
@@ -14,10 +15,11 @@ from random import Random
 
 import pycrfsuite
 
-from loaders.passages import Sentence
+from loaders import corpus
+from loaders.passages import Found, Sentence
 from loaders.places import Gazetteer
 from loaders.recognise.features import features
-from loaders.recognise.tagger import MODEL
+from loaders.recognise.tagger import MODEL, POINTING
 from loaders.segment import segment
 
 PARAMETERS = {
@@ -91,16 +93,16 @@ def _tag(start: int, end: int, gold: Gold, sentence_start: int) -> str:
 
 
 def read(folder: Path) -> Iterator[tuple[str, Gold]]:
-    """(text, spans) of each document in FOLDER, by name."""
-    for path in sorted(folder.glob("*.ann")):
-        lines = (line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("T"))
-        gold = [(int(start), int(end), label) for label, start, end in (line[1].split() for line in lines)]
-        yield path.with_suffix(".txt").read_text(encoding="utf-8"), gold
+    """(text, spans) of each document in FOLDER to learn from, by name."""
+    for path in sorted(folder.glob("*.mk")):
+        if int(path.stem[1:]) % 4:
+            marked = corpus.read(path)
+            yield marked.document.text, [(span.start, span.end, _label(span)) for span in marked.spans]
+
+
+def _label(span: Found) -> str:
+    return span.label.value + (POINTING if "naming" in span.details else "")
 
 
 if __name__ == "__main__":
-    train(
-        [document for folder in sys.argv[1:] for document in read(Path(folder))],
-        Gazetteer.load(),
-        MODEL,
-    )
+    train([document for folder in sys.argv[1:] for document in read(Path(folder))], Gazetteer.load(), MODEL)
