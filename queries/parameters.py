@@ -42,10 +42,9 @@ class Parameter:
 
 
 def _text(parameter: Parameter, said: str) -> str:
-    said = said.strip()
-    if not said or len(said) > LONGEST or UNREADABLE.search(said):
+    if not said.strip() or len(said) > LONGEST or UNREADABLE.search(said):
         raise parameter.wrong(f"a text of 1 to {LONGEST} characters, without control characters")
-    return said
+    return said.strip()
 
 
 def _integer(parameter: Parameter, said: str) -> int:
