@@ -7,18 +7,14 @@ from collections.abc import Callable, Iterable
 
 from loaders.folding import fold
 from loaders.passages import Found, Label
+from loaders.relate.patterns import lexicon
 from loaders.relate.story import Story
 
-ARTICLE = re.compile(r"^(?:the|le|la|les|l')\s*")
-NATIONAL = re.compile(
-    r"\b(?:nationale?|national|[a-z]+(?:ien|ienne|iens|iennes|ian|ese|ois|oise|ais|aise|abe|in|ine|enne))\b ?"
-)
+WORDS = lexicon(None, "coreference")
+ARTICLE = re.compile(WORDS["article"])
+NATIONAL = re.compile(WORDS["national"])
+BARE = frozenset(WORDS["bare"])
 NUMBER = re.compile(r"\d+")
-BARE = frozenset(  # nouns that name no body by themselves
-    "direction directorate office bureau cellule cell brigade ministry ministere command commandement etat-major"
-    " headquarters unit unite service division department departement section commission conseil council embassy ambassade"
-    " agency agence government gouvernement court tribunal school ecole".split()
-)
 MOST_BETWEEN = 90  # characters of another name inside the same bracket
 
 

@@ -74,9 +74,10 @@ def patterns(language: str, relation: str) -> tuple[Pattern, ...]:
 
 
 @cache
-def lexicon(language: str, name: str) -> dict[str, Any]:
-    """One TOML file of a language's lexicons."""
-    source = resources.files("loaders") / "lexicons" / language / f"{name}.toml"
+def lexicon(language: str | None, name: str) -> dict[str, Any]:
+    """One TOML file of a language's lexicons; LANGUAGE None: of those that the languages share."""
+    folder = resources.files("loaders") / "lexicons"
+    source = (folder / language if language else folder) / f"{name}.toml"
     return tomllib.loads(source.read_text(encoding="utf-8"))
 
 

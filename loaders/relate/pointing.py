@@ -6,15 +6,14 @@ import re
 
 from loaders.folding import fold
 from loaders.passages import Found, Label
+from loaders.recognise.lexicon import listed
 from loaders.relate.patterns import lexicon
 from loaders.relate.story import Story
 
-TOO_GENERAL = frozenset(
-    "police army armee gendarmerie state etat government gouvernement forces force nations union group groupe region country"
-    " ministry ministere marine navy garde guard customs douane douanes operation mission".split()
-)
-PRONOUNS = frozenset("he she him her il elle lui celui-ci celle-ci".split())
-PREPOSITIONS = frozenset("of de du des d la le l les the and et pour for in en a au aux against contre".split())
+WORDS = lexicon(None, "coreference")
+GENERAL = frozenset(WORDS["general"])
+PRONOUNS = frozenset(WORDS["pronouns"])
+LEAST = 4  # letters of a noun that points; shorter words are articles and prepositions
 
 
 def point(story: Story) -> None:
@@ -35,12 +34,12 @@ def point(story: Story) -> None:
 
 def _note(span: Found, heads: dict[str, int], story: Story) -> None:
     """A body's head noun: the first word in French ("Légion de …"), the last before a complement in English."""
-    words = [word for word in re.findall(r"[a-z]+", fold(span.text)) if len(word) > 3]
+    words = [word for word in re.findall(r"[a-z]+", fold(span.text)) if len(word) >= LEAST]
     if len(span.text.split()) < 2 or not words:
         return
     before_of = re.split(r"\b(?:of|for|de|du|des|d)\b", fold(span.text))[0].split()
-    for word in {words[0], before_of[-1] if before_of else words[-1], words[-1]}:
-        if word not in TOO_GENERAL and word not in PREPOSITIONS and span in story.entity:
+    for word in sorted({words[0], before_of[-1] if before_of else words[-1], words[-1]}):
+        if word not in GENERAL and len(word) >= LEAST:
             heads[word] = story.entity[span]
 
 
