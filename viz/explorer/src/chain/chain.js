@@ -4,10 +4,11 @@ import { chain, entity, neighbours } from "../data/ask.js";
 import { html } from "../html.js";
 import { showDate } from "../model/dates.js";
 import { detail, short, title } from "../model/say.js";
+import { Cards, central } from "../shell/central.js";
 import { DateField } from "../shell/date.js";
 import { IconButton } from "../shell/glyph.js";
 import { Empty, Failed, Loading } from "../shell/states.js";
-import { adjust, view } from "../view/state.js";
+import { adjust, showChain, view } from "../view/state.js";
 import { locale, t } from "../words.js";
 import { Picture } from "./picture.js";
 import { ChainTable } from "./table.js";
@@ -67,10 +68,19 @@ function Of({ id }) {
     ${view.value.table && html`<${ChainTable} superiors=${up.rows} subordinates=${down.rows} />`}`;
 }
 
+const COMMANDED = ["Person", "Organization"];
+
+/** Whose chain? A few to choose from, and the search. */
+const Choose = () => html`
+  <div class="choose">
+    <${Empty} title=${t("chain.choose")}><p>${t("chain.chooseText")}</p><//>
+    <${Cards} nodes=${central().filter(({ type }) => COMMANDED.includes(type))} choose=${showChain} />
+  </div>`;
+
 export function Chain() {
   const { chain: id } = view.value;
-  return html`<section class="chain" aria-labelledby="view-name">
-    <h1 class="unseen" id="view-name">${t("tab.chain")}</h1>
-    ${id ? html`<${Of} key=${id} id=${id} />` : html`<${Empty} title=${t("chain.choose")}><p>${t("chain.chooseText")}</p><//>`}
+  return html`<section class="chain">
+    <h1 class="unseen">${t("tab.chain")}</h1>
+    ${id ? html`<${Of} key=${id} id=${id} />` : html`<${Choose} />`}
   </section>`;
 }

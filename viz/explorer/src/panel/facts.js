@@ -12,7 +12,7 @@ export const seized = ({ item, quantity, unit }) =>
   [
     quantity === null || quantity === undefined ? null : new Intl.NumberFormat(locale.value).format(quantity),
     unit,
-    item,
+    item !== unit && item,
   ]
     .filter(Boolean)
     .join(" ");

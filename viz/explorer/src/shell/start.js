@@ -1,37 +1,15 @@
 /** The first thing a visitor sees: what this is, what to try, what there is. */
-import { mentions, recentDocuments } from "../data/ask.js";
+import { recentDocuments } from "../data/ask.js";
 import { status } from "../data/live.js";
 import { html } from "../html.js";
 import { showDate } from "../model/dates.js";
-import { title } from "../model/say.js";
+import { searchFor } from "../search/query.js";
 import { start } from "../view/state.js";
 import { locale, t } from "../words.js";
+import { Cards, central } from "./central.js";
 import { Glyph, Icon } from "./glyph.js";
 import { ViewLink } from "./link.js";
-import { searchFor } from "./search.js";
 import { Empty, Failed, Loading } from "./states.js";
-
-/** How many of each type are offered to begin with. @type {[import("../types.js").NodeType, number][]} */
-const CENTRAL = [
-  ["Organization", 3],
-  ["Person", 2],
-  ["Operation", 1],
-];
-
-/** The entities of the newest documents that most documents name. */
-function central() {
-  const rows = recentDocuments().rows.flatMap(({ id }) => mentions(id).rows);
-  const nodes = [...new Map(rows.map(({ node }) => [node.id, node])).values()];
-  const ranked = nodes.sort((a, b) => (b.documents ?? 0) - (a.documents ?? 0) || (b.mentions ?? 0) - (a.mentions ?? 0));
-  return CENTRAL.flatMap(([type, count]) => ranked.filter((node) => node.type === type).slice(0, count));
-}
-
-/** @param {{ node: import("../types.js").Node }} props */
-const Card = ({ node }) => html`
-  <li><button type="button" class="card" onClick=${() => start(node.id)}>
-    <${Glyph} type=${node.type} named=${true} /><span class="card-name"><bdi>${title(node)}</bdi></span>
-    <span class="card-hint" dir="auto">${[node.acronym !== node.name && node.acronym, node.rank, t("count.documents", { n: node.documents ?? 0 })].filter(Boolean).join(" · ")}</span>
-  </button></li>`;
 
 /** Acronyms and names to try, each a search of one click. @param {{ nodes: import("../types.js").Node[] }} props */
 const Examples = ({ nodes }) =>
@@ -76,7 +54,7 @@ const Hero = () => html`
 const Columns = () => html`
   <div class="columns">
     <section><h2>${t("start.central")}</h2>
-      <ul class="cards">${central().map((node) => html`<${Card} key=${node.id} node=${node} />`)}</ul></section>
+      <${Cards} nodes=${central()} choose=${start} /></section>
     <section><h2>${t("start.recent")}</h2>
       <ul class="recents">${recentDocuments().rows.map((document) => html`<${Recent} key=${document.id} document=${document} />`)}</ul>
       <p class="all"><${ViewLink} to=${{ tab: "documents" }}>${t("start.all")}<//></p>

@@ -2,12 +2,12 @@
 
 import { send } from "../data/upload.js";
 import { html } from "../html.js";
+import { Search } from "../search/search.js";
 import { TABS } from "../view/address.js";
 import { adjust, canRedo, canUndo, home, redo, undo, view } from "../view/state.js";
 import { lang, t } from "../words.js";
 import { Icon, IconButton } from "./glyph.js";
 import { ViewLink } from "./link.js";
-import { Search } from "./search.js";
 import { switchTheme, theme } from "./theme.js";
 
 const Brand = () => html`
