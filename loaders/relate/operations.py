@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,39 +11,12 @@ from loaders.folding import fold
 from loaders.passages import Found, Label, Sentence
 from loaders.relate.patterns import lexicon
 
-PARTICIPLE_ENDS = {
-    "fr": ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "us", "ue", "ues", "t", "ts", "te", "tes")
-}
 BEFORE = 40  # characters before a word in which its auxiliary, article or disclaimer stands
-ACTIVE = {
-    "fr": re.compile(
-        r"\b(?:a|ont|avait|avaient|avons|ayant|aurait|auraient|vient|viennent|a-t-(?:il|elle)|ai)(?: d['e])?(?: \w+){0,2} ?$"
-    ),
-    "en": re.compile(r"\b(?:has|have|had|having|they|he|she|who|and|then|also|jointly)(?: \w+ly)? $"),
-}
-PASSIVE = {
-    "fr": re.compile(r"\b(?:été|est|sont|fut|furent|était|étaient|être|seront|sera|fait|faire|soit)(?: \w+){0,2} ?$"),
-    "en": re.compile(r"\b(?:was|were|been|being|is|are|be|get|got|gets)(?: \w+ly| not| also)? $"),
-}
-ARTICLE = {
-    "fr": re.compile(r"\b(?:la|le|l'|cette|cet|ce|sa|son|cettes|du|au)(?: [\wé]+)? ?$", re.IGNORECASE),
-    "en": re.compile(r"\b(?:the|this|that|its|their|his|her)(?: \w+)? $", re.IGNORECASE),
-}
-DETERMINED = {  # "a joint exercise", « deux formations », not "exercises" in general
-    "fr": re.compile(
-        r"(?:\b(?:une?|la|le|cette|cet|ce|sa|son|ses|leurs?|du|au|aux|ces|deux|trois|quatre|plusieurs|premi[eè]re?|derni[eè]re?)|l'|d'une?)(?: [\wéè-]+){0,2} ?$",
-        re.IGNORECASE,
-    ),
-    "en": re.compile(
-        r"\b(?:an?|the|this|that|these|its|their|his|her|two|three|four|several|first|second|last|'s)(?: [\w-]+){0,3} $",
-        re.IGNORECASE,
-    ),
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The compiled words of a language; group names of WORDS are `n` or `v` and the kind's number."""
+    """The compiled words of a language; group names of WORDS are `n` or `v`, the kind's number and the word's."""
 
     words: re.Pattern[str]
     named: re.Pattern[str]
@@ -53,6 +26,7 @@ class Lexicon:
     broad: re.Pattern[str]
     weak: re.Pattern[str]
     kinds: tuple[str, ...]
+    grammar: Mapping[str, re.Pattern[str]]  # active, passive, article, determined, participle
 
 
 @cache
@@ -79,11 +53,15 @@ def words(language: str) -> Lexicon:
         re.compile(rf"(?:{broad})$", re.IGNORECASE),
         re.compile(rf"(?:{weak})$", re.IGNORECASE),
         tuple(row["kind"] for row in rows),
+        {name: re.compile(text, re.IGNORECASE) for name, text in data["grammar"].items()},
     )
 
 
 def find_operations(text: str, sentence: Sentence, taken: list[Found]) -> list[Found]:
-    """Spans that tell an operation, none over TAKEN. Details: kind, form (named, noun, verb), voice, definite, broad."""
+    """Spans that tell an operation, none over TAKEN.
+
+    Details: kind, form (named, noun, verb), voice, definite, broad, general.
+    """
     found: list[Found] = []
     busy = [(span.start, span.end) for span in taken]
     for span in (*_named(text, sentence), *_told(text, sentence)):
@@ -112,26 +90,25 @@ def _told(text: str, sentence: Sentence) -> Iterator[Found]:
         group = match.lastgroup or ""
         noun = group.startswith("n")
         broad = (known.broad if noun else known.weak).match(match.group()) is not None
-        determined = DETERMINED[sentence.language].search(before) is not None
+        determined = known.grammar["determined"].search(before) is not None
         if noun and broad and not determined:
             continue
         details = {
             "kind": known.kinds[int(group[1:].partition("_")[0])],
             "form": "noun" if noun else "verb",
-            "voice": None if noun else _voice(text[start:end], before, sentence.language),
-            "definite": bool(noun and ARTICLE[sentence.language].search(before)),
+            "voice": None if noun else _voice(text[start:end], before, known.grammar),
+            "definite": bool(noun and known.grammar["article"].search(before)),
             "broad": broad,
             "general": noun and folded[match.start() : match.end()].endswith("s") and not determined,
         }
         yield Found(start, end, Label.OPERATION, text[start:end], details)
 
 
-def _voice(word: str, before: str, language: str) -> str:
-    """`active` where the subject did it, `passive` where it was done to the subject."""
-    if PASSIVE[language].search(before):
-        return "passive"
-    if ACTIVE[language].search(before):
-        return "active"
-    if language == "en":
+def _voice(word: str, before: str, grammar: Mapping[str, re.Pattern[str]]) -> str:
+    """`active` where the subject did it, `passive` where it was done to the subject, else `open`."""
+    for voice in ("passive", "active"):
+        if grammar[voice].search(before):
+            return voice
+    if "participle" not in grammar:
         return "open"  # "police arrested two men" and "two men arrested on Friday" look alike
-    return "passive" if word.casefold().endswith(PARTICIPLE_ENDS["fr"]) else "active"
+    return "passive" if grammar["participle"].search(word) else "active"
