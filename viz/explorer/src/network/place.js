@@ -10,7 +10,9 @@ const SLOT = 128; // room along a ring, in pixels: a label of about 18 letters
 const STRETCH = 1.42; // labels are wide, so are rings
 const WIDTH = 108;
 const HEIGHT = 66;
-const RINGS = 24;
+const GOLDEN = 0.382; // turns each ring against the others
+const RINGS = 32;
+const BEHIND = 0.14; // radians: whoever stands behind another has his line drawn through him
 const FEW = 8; // so few stand on the second ring, where lines have room for words
 
 /** @param {Point} a @param {Point} b */
@@ -21,7 +23,7 @@ function ring(centre, number) {
   const radius = FIRST_RING + number * RING_GAP;
   const count = Math.floor((Math.PI * (1 + STRETCH) * radius) / SLOT);
   return Array.from({ length: count }, (_, index) => {
-    const angle = ((index + (number % 2) / 2) / count) * 2 * Math.PI;
+    const angle = ((index + ((number * GOLDEN) % 1)) / count) * 2 * Math.PI;
     return { angle, x: centre.x + STRETCH * radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
   });
 }
@@ -36,15 +38,21 @@ const spread = (places, count) =>
     (_, index) => places[Math.floor((index * places.length) / count)],
   );
 
+/** @typedef {Point & { angle: number }} Slot */
+
 /** Free places around CENTRE, nearest rings first, those that face outwards first. @param {Point} centre @param {Point[]} taken @param {number} count */
 function freePlaces(centre, taken, count) {
   const outwards = awayFrom(centre, taken);
-  /** @type {(Point & { angle: number })[]} */
+  const apart = Math.min(BEHIND, Math.PI / count);
+  /** @type {Slot[]} */
   const found = [];
   for (let number = outwards === null && count <= FEW ? 1 : 0; number < RINGS && found.length < count; number += 1) {
-    const free = ring(centre, number).filter((place) => ![...taken, ...found].some((other) => collide(place, other)));
-    const wanted = count - found.length;
-    if (outwards === null) found.push(...spread(free, Math.min(wanted, free.length)));
+    const hidden = (/** @type {Slot} */ { angle }) => found.some((other) => turn(angle, other.angle) < apart);
+    const free = ring(centre, number).filter(
+      (place) => !hidden(place) && ![...taken, ...found].some((other) => collide(place, other)),
+    );
+    const wanted = Math.min(count - found.length, free.length);
+    if (outwards === null) found.push(...spread(free, wanted));
     else found.push(...free.sort((a, b) => turn(a.angle, outwards) - turn(b.angle, outwards)).slice(0, wanted));
   }
   return found.sort((a, b) => a.angle - b.angle);
