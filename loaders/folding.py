@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 
 class _Folded(dict[int, str]):
@@ -29,3 +30,9 @@ def fold(text: str) -> str:
     "l'ete a segou"
     """
     return text.translate(_FOLDED)
+
+
+@lru_cache(maxsize=1 << 16)
+def fold_word(word: str) -> str:
+    """WORD folded, and remembered: texts have few different ones."""
+    return fold(word)

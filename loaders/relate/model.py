@@ -9,7 +9,7 @@ from __future__ import annotations
 import gzip
 import json
 import math
-from collections.abc import Iterable
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -29,19 +29,16 @@ def hashed(feature: str) -> int:
 class Task:
     classes: tuple[str, ...]
     thresholds: tuple[float, ...]
-    weights: dict[int, list[float]]  # hash → one weight a class
+    weights: dict[int, tuple[float, ...]]  # hash → one weight a class
 
-    def chances(self, features: Iterable[str]) -> list[float]:
+    def chances(self, features: Set[int]) -> list[float]:
         """How likely each class is, between 0 and 1; they need not sum to 1."""
-        known = self.weights.keys() & set(map(hashed, features))
-        sums = (
-            map(sum, zip(*(self.weights[number] for number in known), strict=True))
-            if known
-            else [0.0] * len(self.classes)
-        )
+        known = self.weights.keys() & features
+        rows = map(self.weights.__getitem__, known)
+        sums = map(sum, zip(*rows, strict=True)) if known else [0.0] * len(self.classes)
         return [1 / (1 + math.exp(-max(-50.0, min(50.0, total)))) for total in sums]
 
-    def believed(self, features: Iterable[str]) -> tuple[str, float]:
+    def believed(self, features: Set[int]) -> tuple[str, float]:
         """The likeliest class of those that are sure enough, else NONE; and how sure it is."""
         sure = [
             (chance, name)
@@ -51,7 +48,7 @@ class Task:
         chance, name = max(sure, default=(0.0, NONE))
         return name, chance
 
-    def likeliest(self, features: Iterable[str]) -> str:
+    def likeliest(self, features: Set[int]) -> str:
         """The likeliest class, sure or not."""
         return max(zip(self.chances(features), self.classes, strict=True))[1]
 
@@ -64,7 +61,7 @@ def tasks() -> dict[str, Task]:
         name: Task(
             tuple(row["classes"]),
             tuple(row["thresholds"]),
-            {int(key): weights for key, weights in row["weights"].items()},
+            {int(key): tuple(weights) for key, weights in row["weights"].items()},
         )
         for name, row in data.items()
     }

@@ -1,18 +1,21 @@
 """Pairs of spans that a relation may tie, and what there is to see of each: the features of the learned step.
 
 A pair's LEFT span stands before its RIGHT one. Its task is the two labels' letters in alphabetical order, "OP" for a
-body and a person. Features are strings; the model knows them by hash only.
+body and a person. Features are strings of which only the hash is kept, as in the model.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from loaders.folding import fold
+from loaders.folding import fold, fold_word
 from loaders.passages import Found, Label
 from loaders.relate.masks import LETTERS, Masked
+from loaders.relate.model import hashed
 from loaders.relate.patterns import find
 from loaders.relate.story import Story
 
@@ -21,6 +24,7 @@ REACH = {  # how many sentences may lie between the two spans of a task
 }  # fmt: skip
 PATTERNS = ("posted", "title_person", "title_body", "REPORTS_TO", "SUCCEEDS", "PART_OF", "SUCCEEDED_BY", "BASED_AT",
             "OPERATES_IN", "WITHIN", "PARTNER_OF", "COMMANDS", "ACTS")  # fmt: skip
+TASKS = {one + two: "".join(sorted(one + two)) for one in LETTERS.values() for two in LETTERS.values()}
 WORD = re.compile(r"⟦[A-Z]\d+⟧|\w+|[^\w\s]")
 STEM = 5  # letters of a word that its forms share
 NEAR = 8  # words before and after a pair that are seen
@@ -34,16 +38,30 @@ class Pair:
     right: Found
     masked: Masked  # the sentence of RIGHT
     back: int  # how many sentences before it LEFT stands
-    features: tuple[str, ...]
+    features: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """A span in its line, and what can be seen of it whatever it is paired with; the first detail is its kind."""
+
+    span: Found
+    letter: str
+    at: int  # where its mark stands among the words
+    details: tuple[str, ...]
+    as_left: frozenset[int]
+    as_right: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A masked sentence cut into words; `at` gives the place of each span's mark."""
+    """A masked sentence cut into words; MARKS has the letter of each that stands for a span, else an empty text."""
 
     masked: Masked
     words: list[str]
-    at: dict[Found, int]
+    marks: list[str]
+    ends: list[End]
+    count: Counter[str]  # how many spans there are of a letter
     patterns: dict[tuple[Found, Found], list[str]]
 
 
@@ -51,28 +69,19 @@ def pairs(story: Story) -> Iterator[Pair]:
     """Every pair of the tasks above, in the order of the text."""
     lines = [_line(masked) for masked in story.masked]
     for number, line in enumerate(lines):
-        for right in line.at:
+        for right in line.ends:
             for back in range(min(number, 3) + 1):
                 other = lines[number - back]
-                for left in other.at:
-                    task = "".join(sorted(LETTERS[left.label] + LETTERS[right.label]))
-                    if (
-                        back <= REACH.get(task, -1)
-                        and left.start < right.start
-                        and not _joined(story, task, left, right)
-                    ):
-                        yield Pair(
-                            task,
-                            left,
-                            right,
-                            line.masked,
-                            back,
-                            tuple(_features(story, other, line, back, left, right)),
-                        )
+                for left in other.ends:
+                    task = TASKS[left.letter + right.letter]
+                    if back <= REACH.get(task, -1) and _apart(story, task, left.span, right.span):
+                        features = frozenset(_features(other, line, back, left, right))
+                        yield Pair(task, left.span, right.span, line.masked, back, features)
 
 
-def _joined(story: Story, task: str, left: Found, right: Found) -> bool:
-    return task in ("PP", "OO", "LL") and story.same(left, right)
+def _apart(story: Story, task: str, left: Found, right: Found) -> bool:
+    """Whether LEFT stands first and the two are not one person, body or place."""
+    return left.start < right.start and not (task in ("PP", "OO", "LL") and story.same(left, right))
 
 
 def _line(masked: Masked) -> Line:
@@ -83,8 +92,32 @@ def _line(masked: Masked) -> Line:
             at[span] = len(words)
             words.append(_seen(span))
         else:
-            words.append(fold(word))
-    return Line(masked, words, at, _fired(masked))
+            words.append(fold_word(word))
+    marks = [word[0] if word[0].isupper() else "" for word in words]
+    ends = [_end(words, span, index) for span, index in at.items()]
+    return Line(masked, words, marks, ends, Counter(end.letter for end in ends), _fired(masked))
+
+
+def _end(words: list[str], span: Found, index: int) -> End:
+    details = tuple(_details(span))
+    left, right = _before(words, index), _after(words, index)
+    return End(span, LETTERS[span.label], index, details, frozenset(map(hashed, left)), frozenset(map(hashed, right)))
+
+
+def _before(words: list[str], i: int) -> Iterator[str]:
+    for word in words[max(0, i - NEAR) : i]:
+        yield f"before={word[:STEM]}"
+    for offset in (1, 2, 3):
+        yield f"l{offset}={_at(words, i - offset)}"
+    yield f"l={_at(words, i - 2)} {_at(words, i - 1)}"
+
+
+def _after(words: list[str], j: int) -> Iterator[str]:
+    for word in words[j + 1 : j + 1 + NEAR]:
+        yield f"after={word[:STEM]}"
+    for offset in (1, 2, 3):
+        yield f"r{offset}={_at(words, j + offset)}"
+    yield f"r={_at(words, j + 1)} {_at(words, j + 2)}"
 
 
 def _seen(span: Found) -> str:
@@ -109,54 +142,64 @@ def _fired(masked: Masked) -> dict[tuple[Found, Found], list[str]]:
     return fired
 
 
-def _features(story: Story, before: Line, line: Line, back: int, left: Found, right: Found) -> Iterator[str]:
-    i, j = before.at[left], line.at[right]
-    between = before.words[i + 1 : j] if back == 0 else [*before.words[i + 1 :], "¶", *line.words[:j]]
-    labels = [word[0] for word in between if word[:1].isupper()]
-    yield "bias"
-    yield f"back={back}"
-    yield f"far={min(len(between).bit_length(), 6)}"
-    yield f"labels={''.join(labels[:6])}"
+def _features(before: Line, line: Line, back: int, left: End, right: End) -> set[int]:
+    i, j = left.at, right.at
+    if back:
+        between = [*before.words[i + 1 :], "¶", *line.words[:j]]
+        labels = "".join(before.marks[i + 1 :]) + "".join(line.marks[:j])
+    else:
+        between, labels = line.words[i + 1 : j], "".join(line.marks[i + 1 : j])
+    seen = between if len(between) <= 2 * FAR else between[:FAR] + between[-FAR:]
+    features = {*left.as_left, *right.as_right, *map(_word, seen), *map(_stem, seen)}
+    features.update(map(_words, [".", *seen], [*seen, "."]))
+    features |= _told("L", left.details, f"|{back}|{labels[:2]}") | _told("R", right.details, f"|{back}|{labels[:2]}")
+    features.update(map(hashed, _whole(before, line, back, left, right, between, labels)))
+    return features
+
+
+def _whole(
+    before: Line, line: Line, back: int, left: End, right: End, between: list[str], labels: str
+) -> Iterator[str]:
+    """What is seen of a pair as a whole; LABELS are the letters of the spans BETWEEN."""
+    kinds = f"{left.details[0]}|{right.details[0]}"
+    yield from ("bias", "w=.", f"back={back}", f"far={min(len(between).bit_length(), 6)}", f"labels={labels[:6]}")
     for letter in "POTXL":
         yield f"n{letter}={min(labels.count(letter), 3)}"
     if len(between) <= 5:
-        yield f"all={' '.join(between)}"
-        yield f"all={' '.join(between)}|{_kind(left)}|{_kind(right)}"
-    seen = between if len(between) <= 2 * FAR else between[:FAR] + between[-FAR:]
-    for one, two in zip([*seen, "."], [".", *seen], strict=True):
-        yield f"w={one}"
-        yield f"ww={two} {one}"
-    for word in seen:
-        yield f"stem={word[:STEM]}"
-    for word in before.words[max(0, i - NEAR) : i]:
-        yield f"before={word[:STEM]}"
-    for word in line.words[j + 1 : j + 1 + NEAR]:
-        yield f"after={word[:STEM]}"
-    for offset in (1, 2, 3):
-        yield f"l{offset}={_at(before.words, i - offset)}"
-        yield f"r{offset}={_at(line.words, j + offset)}"
-    yield f"l={_at(before.words, i - 2)} {_at(before.words, i - 1)}"
-    yield f"r={_at(line.words, j + 1)} {_at(line.words, j + 2)}"
+        words = " ".join(between)
+        yield f"all={words}"
+        yield f"all={words}|{kinds}"
     yield f"first={_at(between, 0)}|last={_at(between, len(between) - 1)}"
-    for side, span in (("L", left), ("R", right)):
-        for detail in _details(span):
-            yield f"{side}:{detail}"
-            yield f"{side}:{detail}|{back}|{''.join(labels[:2])}"
-    yield f"kinds={_kind(left)}|{_kind(right)}"
-    yield f"kinds={_kind(left)}|{_kind(right)}|{back}|{min(len(labels), 3)}"
-    yield f"only={_alone(line, left, right, back)}"
-    yield f"start={i == 0 and back == 0}|{_at(before.words, 0)}"
-    yield from (f"p={name}" for name in line.patterns.get((left, right), ()))
+    yield f"kinds={kinds}"
+    yield f"kinds={kinds}|{back}|{min(len(labels), 3)}"
+    yield f"only={min(line.count[left.letter], 2)}{min(line.count[right.letter], 2)}{back}"
+    yield f"start={left.at == 0 and back == 0}|{_at(before.words, 0)}"
+    yield from (f"p={name}" for name in line.patterns.get((left.span, right.span), ()))
+
+
+@lru_cache(maxsize=1 << 16)
+def _word(word: str) -> int:
+    return hashed(f"w={word}")
+
+
+@lru_cache(maxsize=1 << 16)
+def _stem(word: str) -> int:
+    return hashed(f"stem={word[:STEM]}")
+
+
+@lru_cache(maxsize=1 << 16)
+def _words(one: str, two: str) -> int:
+    return hashed(f"ww={one} {two}")
+
+
+@lru_cache(maxsize=1 << 14)
+def _told(side: str, details: tuple[str, ...], where: str) -> frozenset[int]:
+    """What is known of the span on a SIDE, alone and with WHERE the pair stands."""
+    return frozenset(hashed(f"{side}:{detail}{more}") for detail in details for more in ("", where))
 
 
 def _at(words: list[str], index: int) -> str:
     return words[index] if 0 <= index < len(words) else "^"
-
-
-def _alone(line: Line, left: Found, right: Found, back: int) -> str:
-    """Whether either span is the only one of its label in RIGHT's sentence."""
-    count = [sum(span.label is other.label for span in line.at) for other in (left, right)]
-    return f"{min(count[0], 2)}{min(count[1], 2)}{back}"
 
 
 def _kind(span: Found) -> str:

@@ -60,9 +60,11 @@ def _given(story: Story, start: int, end: int, heads: dict[str, int]) -> None:
 def _find(
     story: Story, start: int, end: int, language: str, heads: dict[str, int], busy: list[tuple[int, int]]
 ) -> None:
-    determiners = lexicon(language, "relations")["pointing"]["determiners"]
-    choices = "|".join(map(re.escape, heads))
     text = fold(story.document.text[start:end])
+    choices = "|".join(re.escape(head) for head in heads if head in text)
+    if not choices:
+        return
+    determiners = lexicon(language, "relations")["pointing"]["determiners"]
     for match in re.finditer(
         rf"\b{determiners} ?({choices})\b(?! (?:of|de|du|des|d'|general|national|regional)\b)", text
     ):

@@ -27,7 +27,7 @@ from loaders.quantities import find_quantities
 from loaders.recognise import merge
 from loaders.recognise.details import describe
 from loaders.relate import prepare
-from loaders.relate.model import FILE, NONE, hashed
+from loaders.relate.model import FILE, NONE
 from loaders.relate.pairs import Pair, pairs
 from loaders.relate.story import Story
 from loaders.segment import segment
@@ -55,7 +55,7 @@ NEVER = 1.1
 @dataclass(frozen=True, slots=True)
 class Example:
     task: str
-    features: tuple[str, ...]
+    features: frozenset[int]
     answer: str
     document: int
 
@@ -199,7 +199,7 @@ def fit(rows: Sequence[Example], task: str) -> dict[str, object]:
 
 def _columns(rows: Iterable[Example]) -> list[int]:
     """The hashes of the features that at least two pairs show."""
-    seen = Counter(number for row in rows for number in {hashed(feature) for feature in row.features})
+    seen = Counter(number for row in rows for number in row.features)
     return sorted(number for number, times in seen.items() if times > 1)
 
 
@@ -207,7 +207,7 @@ def _matrix(rows: Iterable[Example], columns: list[int]) -> csr_matrix:
     place = {number: index for index, number in enumerate(columns)}
     indices, starts = list[int](), [0]
     for row in rows:
-        indices += sorted({place[number] for feature in row.features if (number := hashed(feature)) in place})
+        indices += sorted(place[number] for number in row.features if number in place)
         starts.append(len(indices))
     return csr_matrix((np.ones(len(indices)), indices, starts), shape=(len(starts) - 1, len(columns)))
 
