@@ -10,7 +10,7 @@ from loaders.folding import fold
 from loaders.passages import Found, Label, Sentence
 from loaders.places import Gazetteer
 from loaders.recognise.details import is_acronym
-from loaders.recognise.lexicon import known_name, listed, load, tokens
+from loaders.recognise.lexicon import common_words, known_name, listed, load, tokens
 from loaders.recognise.spans import cut, lies_in
 
 HEADING = 16  # tokens that a heading has at most
@@ -21,7 +21,7 @@ IN_NAMES = frozenset({"body", "known", "kinds", "adjectives", "countries"})
 
 def doubt(text: str, sentences: Sequence[Sentence], found: Iterable[Found], gazetteer: Gazetteer) -> list[Found]:
     """FOUND without what nothing but capitals makes a name."""
-    common = {token.text for sentence in sentences for token in sentence.tokens if token.text.islower()}
+    common = common_words() | {token.text for line in sentences for token in line.tokens if token.text.islower()}
     spans = [_trimmed(text, _renamed(text, span), sentences) for span in found if not _is_common(span, common)]
     headings = [Found(line.start, line.end, Label.TITLE, "") for line in sentences if _is_heading(line)]
     elsewhere = {fold(span.text) for span in spans if not lies_in(span, headings)}
@@ -34,11 +34,11 @@ def doubt(text: str, sentences: Sequence[Sentence], found: Iterable[Found], gaze
     ]
 
 
-def _is_common(span: Found, common: set[str]) -> bool:
+def _is_common(span: Found, common: frozenset[str]) -> bool:
     word = fold(span.text)
     if word in load("cuts")["furniture"]:
         return True
-    return span.label is Label.PLACE and (word in common or "adjectives" in listed(word))
+    return span.label in (Label.PLACE, Label.PERSON) and (word in common or "adjectives" in listed(word))
 
 
 def _renamed(text: str, span: Found) -> Found:

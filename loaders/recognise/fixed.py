@@ -48,7 +48,8 @@ def _before(text: str, post: Found, sure: Sequence[Found]) -> Iterator[Found]:
 def _sure(text: str, found: Sequence[Found]) -> Iterator[Found]:
     for rule in _rules():
         for match in rule.pattern.finditer(text):
-            span = Found(match.start(), match.end(), rule.label, match.group())
+            name = match.group().rstrip(".")
+            span = Found(match.start(), match.start() + len(name), rule.label, name)
             if _holds(rule, span, found):
                 yield span
 

@@ -12,6 +12,7 @@ from loaders.folding import fold
 from loaders.segment import TOKEN
 
 FOLDER = Path(__file__).parents[1] / "lexicons"
+COMMON = FOLDER / "common.txt"  # one folded word a line; `loaders.recognise.train` writes it
 LANGUAGES = ("fr", "en")
 
 
@@ -62,6 +63,12 @@ def plain(word: str) -> str:
 
 def tokens(text: str) -> list[str]:
     return [match.group() for match in TOKEN.finditer(text)]
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Folded words that are no names by themselves."""
+    return frozenset(COMMON.read_text(encoding="utf-8").split())
 
 
 class Body(NamedTuple):

@@ -9,7 +9,7 @@ from functools import cache
 
 from loaders.folding import fold
 from loaders.passages import Found, Label, Sentence
-from loaders.recognise.lexicon import listed, load, matcher
+from loaders.recognise.lexicon import common_words, listed, load, matcher
 from loaders.recognise.spans import cut
 from loaders.segment import TOKEN
 
@@ -32,14 +32,14 @@ SHORT = 4  # letters under which a word is too often both a name and a common wo
 
 def people(text: str, sentences: Sequence[Sentence], found: Sequence[Found]) -> list[Found]:
     """FOUND, whose persons are names of officials alone."""
-    common = {token.text for sentence in sentences for token in sentence.tokens if token.text.islower()}
+    common = common_words() | {token.text for line in sentences for token in line.tokens if token.text.islower()}
     parts = [part for span in found for part in _parts(text, span, common)]
     introduced = {span.end + 1 for span in parts if span.label in (Label.RANK, Label.TITLE)}
     private = _private(text, [span for span in parts if span.label is Label.PERSON and span.start not in introduced])
     return [span for span in parts if span.label is not Label.PERSON or _named(span, private, common, introduced)]
 
 
-def _parts(text: str, span: Found, common: set[str]) -> Iterator[Found]:
+def _parts(text: str, span: Found, common: frozenset[str]) -> Iterator[Found]:
     if span.label is Label.PERSON:
         yield from _name(text, span, common)
     elif span.label is Label.TITLE:
@@ -48,7 +48,7 @@ def _parts(text: str, span: Found, common: set[str]) -> Iterator[Found]:
         yield span
 
 
-def _named(span: Found, private: set[str], common: set[str], introduced: set[int]) -> bool:
+def _named(span: Found, private: set[str], common: frozenset[str], introduced: set[int]) -> bool:
     name = fold(span.text)
     if "naming" in span.details:
         return True
@@ -87,7 +87,7 @@ def _post(text: str, span: Found) -> Iterator[Found]:
     yield span
 
 
-def _name(text: str, span: Found, common: set[str]) -> Iterator[Found]:
+def _name(text: str, span: Found, common: frozenset[str]) -> Iterator[Found]:
     """A rank before the name, if the tagger took it for a part, and the name."""
     tokens = list(TOKEN.finditer(text, span.start, span.end))
     words = [fold(token.group()) for token in tokens]
@@ -110,7 +110,7 @@ def _name(text: str, span: Found, common: set[str]) -> Iterator[Found]:
         yield cut(text, span, initials.start() if initials else tokens[first].start(), tokens[last - 1].end())
 
 
-def _foreign(word: str, common: set[str]) -> bool:
+def _foreign(word: str, common: frozenset[str]) -> bool:
     """Whether WORD belongs to what follows a name: "Jonathan Appoints New Service Chiefs"."""
     return len(word) >= SHORT and word in common and not listed(word) & NAME
 

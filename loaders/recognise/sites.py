@@ -12,6 +12,7 @@ from loaders.recognise.lexicon import load
 from loaders.recognise.spans import cut
 
 REACH = 40  # characters before a place in which words of its name may stand
+AXIS = re.compile(r"\b(?:[Aa]xe|[Tt]ronçon|[Rr]oute|[Rr]oad|[Aa]xis|[Hh]ighway) $")
 DASH = re.compile(r"[-–]")
 
 
@@ -24,7 +25,8 @@ def _parts(text: str, span: Found, gazetteer: Gazetteer) -> Iterator[Found]:
     ends = [dash.span() for dash in DASH.finditer(text, span.start, span.end)]
     if len(ends) == 1 and not gazetteer.lookup(span.text):
         (left, right) = ends[0]
-        if gazetteer.lookup(text[span.start : left]) and gazetteer.lookup(text[right : span.end]):
+        known = gazetteer.lookup(text[span.start : left]) and gazetteer.lookup(text[right : span.end])
+        if known or AXIS.search(text, max(0, span.start - REACH), span.start):
             yield from (
                 cut(text, span, span.start, left),
                 cut(text, span, right, span.end),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -16,9 +17,11 @@ from random import Random
 import pycrfsuite
 
 from loaders import corpus
+from loaders.folding import fold
 from loaders.passages import Found, Sentence
 from loaders.places import Gazetteer
 from loaders.recognise.features import features
+from loaders.recognise.lexicon import COMMON
 from loaders.recognise.tagger import MODEL, POINTING
 from loaders.segment import segment
 
@@ -30,6 +33,7 @@ PARAMETERS = {
     "feature.possible_transitions": True,
 }
 VARIED = {"Person", "Place"}
+WORD = re.compile(r"(?<![\w'’-])[^\W\d_]{4,}(?![\w-])")
 CAPITALISED = re.compile(r"[A-ZÀ-Þ]\w{2,}")
 SYLLABLES = [
     start + vowel + end
@@ -104,5 +108,17 @@ def _label(span: Found) -> str:
     return span.label.value + (POINTING if "naming" in span.details else "")
 
 
+def common(documents: Iterable[tuple[str, Gold]]) -> list[str]:
+    """Words that several documents write in small letters: a capital alone makes none of them a name."""
+    counts: Counter[str] = Counter()
+    for text, gold in documents:
+        names = {fold(word) for start, end, label in gold if label in VARIED for word in text[start:end].split()}
+        words = {fold(word) for word in WORD.findall(text) if word.islower()}
+        counts.update(words - names)
+    return sorted(word for word, count in counts.items() if count > 1)
+
+
 if __name__ == "__main__":
-    train([document for folder in sys.argv[1:] for document in read(Path(folder))], Gazetteer.load(), MODEL)
+    learned = [document for folder in sys.argv[1:] for document in read(Path(folder))]
+    COMMON.write_text("\n".join(common(learned)) + "\n", encoding="utf-8")
+    train(learned, Gazetteer.load(), MODEL)
