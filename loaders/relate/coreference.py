@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 
 from loaders.folding import fold
@@ -15,6 +16,7 @@ ARTICLE = re.compile(WORDS["article"])
 NATIONAL = re.compile(WORDS["national"])
 BARE = frozenset(WORDS["bare"])
 NUMBER = re.compile(r"\d+")
+CIVIL = frozenset({"police", "customs", "narcotics", "forest", "prison"})  # services whose ranks are not military
 MOST_BETWEEN = 90  # characters of another name inside the same bracket
 
 
@@ -51,7 +53,7 @@ def _places(story: Story) -> list[list[Found]]:
 
 def _persons(story: Story) -> list[list[Found]]:
     """Full names first; then shorter forms join the one full name that can bear them. The rest stays apart."""
-    groups = _grouped(_named(story, Label.PERSON), lambda span: key(span.text))
+    groups = _grouped(_named(story, Label.PERSON), _bearers(story).__getitem__)
     out: dict[str, list[Found]] = {}
     for name in sorted(groups, key=lambda name: -len(name.split())):
         bearers = [full for full in out if _bears(full, name)]
@@ -63,6 +65,22 @@ def _persons(story: Story) -> list[list[Found]]:
                 out.setdefault(name, []).append(span)
             # a surname that two people of the text bear, with nothing to tell which, is nobody
     return list(out.values())
+
+
+def _bearers(story: Story) -> dict[Found, str]:
+    """The name of each person span; bearers of one full name are told apart by ranks of police and of the military."""
+    found: dict[Found, str] = {}
+    first: dict[str, str] = {}
+    last: dict[str, str] = {}
+    for span in _named(story, Label.PERSON):
+        name, rank = key(span.text), _rank_before(story, span)
+        service = rank.details.get("service") if rank else None
+        if service and len(name.split()) > 1:
+            last[name] = "civil" if service in CIVIL else "military"
+            first.setdefault(name, last[name])
+        told = last.get(name)
+        found[span] = f"{name} ({told})" if told != first.get(name) else name
+    return found
 
 
 def _bears(full: str, short: str) -> bool:
@@ -79,10 +97,14 @@ def _bears(full: str, short: str) -> bool:
 
 def rank_of(story: Story, person: Found) -> str | None:
     """The rank written directly before a person's name."""
-    for span in story.spans:
-        if span.label is Label.RANK and 0 <= person.start - span.end <= 2:
-            return key(span.text)
-    return None
+    rank = _rank_before(story, person)
+    return key(rank.text) if rank else None
+
+
+def _rank_before(story: Story, person: Found) -> Found | None:
+    at = bisect_left(story.spans, person)
+    before = story.spans[at - 1] if at else None
+    return before if before and before.label is Label.RANK and 0 <= person.start - before.end <= 2 else None
 
 
 def _agree(story: Story, span: Found, bearers: list[Found]) -> bool:

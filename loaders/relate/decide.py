@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from loaders.passages import Found, Label
-from loaders.relate.model import NONE, tasks
+from loaders.relate.model import NONE, Task, tasks
 from loaders.relate.pairs import Pair, pairs
 from loaders.relate.story import Story
 
@@ -46,5 +46,14 @@ def _beliefs(story: Story) -> Iterator[Belief]:
     for pair in pairs(story):
         answer, chance = known[pair.task].believed(pair.features)
         if answer != NONE:
-            choice = known[f"{pair.task} {answer}"].likeliest(pair.features) if answer in CHOICES else ""
+            choice = _choice(known, pair, answer) if answer in CHOICES else ""
             yield Belief(pair, answer, chance, choice)
+
+
+def _choice(known: Mapping[str, Task], pair: Pair, answer: str) -> str:
+    """The status, kind or role; a post is current unless another status is sure."""
+    learner = known[f"{pair.task} {answer}"]
+    if answer != "post":
+        return learner.likeliest(pair.features)
+    choice, _ = learner.believed(pair.features)
+    return "current" if choice == NONE else choice

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from loaders.passages import Found, Label
@@ -25,9 +25,10 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
     for held in titles.values():
         for title in [title for title in held if title in others.values()]:
             del held[title]
-    posts = _best(story, believed.get("OP", ()), titles)
-    for belief in posts:
-        _post(story, belief, _title(story, belief, titles, believed.get("OT", ())))
+    posts = _best(story, believed.get("OP", ()))
+    titled = [(belief, _title(story, belief, titles, believed.get("OT", ()))) for belief in posts]
+    for belief, title in _likely(story, titled):
+        _post(story, belief, title)
     _headed(story, titles)
     _offices(story, titles, others)
     _places(story, titles)
@@ -63,7 +64,7 @@ def _titles(believed: dict[str, list[Belief]]) -> dict[Found, dict[Found, Masked
     return out
 
 
-def _best(story: Story, posts: Iterable[Belief], titles: dict[Found, dict[Found, Masked]]) -> list[Belief]:
+def _best(story: Story, posts: Iterable[Belief]) -> list[Belief]:
     """One belief a person, body and sentence: the surest."""
     best: dict[tuple[int | None, int | None, int], Belief] = {}
     for belief in posts:
@@ -72,6 +73,18 @@ def _best(story: Story, posts: Iterable[Belief], titles: dict[Found, dict[Found,
         if None not in ends and (key not in best or belief.chance > best[key].chance):
             best[key] = belief
     return list(best.values())
+
+
+def _likely(story: Story, titled: list[tuple[Belief, Found | None]]) -> Iterator[tuple[Belief, Found | None]]:
+    """Of what a sentence says of one person: posts with a title rather than without, in a branch rather than above it."""
+    for belief, title in titled:
+        person, body = belief.span(Label.PERSON), belief.span(Label.ORGANIZATION)
+        beside = [(b, t) for b, t in titled if b is not belief and b.span(Label.PERSON) == person]
+        better = any(t for b, t in beside) if title is None else any(t == title and b.chance > belief.chance for b, t in beside)
+        pairs = (frozenset((story.entity[b.span(Label.ORGANIZATION)], story.entity[body])) for b, _ in beside)
+        branch = title is None and any(pair in story.parents for pair in pairs) and body in story.above
+        if not better and not branch:
+            yield belief, title
 
 
 def _title(
@@ -97,7 +110,7 @@ def _post(story: Story, belief: Belief, title: Found | None) -> None:
         "post_title": " ".join(title.text.split()) if title else None,
         "role": role(title) or (None if title else _heads(masked, person, body)),
         "status": belief.choice if belief.choice != "current" else None,
-    } | _dates(masked, title or person)
+    } | _dates(masked, max(person, title) if title else person)
     story.claim("HOLDS_POST", person, body, masked, attributes, confidence=belief.chance, since=belief.pair.left)
 
 
@@ -118,10 +131,12 @@ def _heads(masked: Masked, person: Found, body: Found) -> str | None:
 
 
 def _dates(masked: Masked, anchor: Found) -> dict[str, str]:
-    """`began` and `ended` from "since D" and "until D" in the sentence of the post."""
+    """`began` and `ended` from "since D" and "until D" behind the post, before another person is named."""
     dates: dict[str, str] = {}
     for span in masked.spans:
-        if span.label is Label.DATE and span.details.get("began"):
+        if span.label is Label.PERSON and span.start > anchor.start:
+            break
+        if span.label is Label.DATE and span.start > anchor.start and span.details.get("began"):
             if span.details.get("since"):
                 dates.setdefault("began", span.details["began"])
             elif span.details.get("until"):

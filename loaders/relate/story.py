@@ -29,6 +29,7 @@ class Story:
     masked: list[Masked] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
     parents: set[frozenset[int]] = field(default_factory=set)  # pairs of bodies of which one is part of the other
+    above: set[Found] = field(default_factory=set)  # spans of bodies that stand there as the larger one
 
     def mask(self) -> None:
         """Cut the spans into their sentences and mask them; to be called when no more spans come."""

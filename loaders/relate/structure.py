@@ -68,6 +68,7 @@ def _part_of(
     told: set[tuple[int | None, int | None]],
 ) -> None:  # fmt: skip
     """Once for each pair in a document and never both ways."""
+    story.above.add(parent)
     pair = (story.entity.get(child), story.entity.get(parent))
     if pair not in told and pair[::-1] not in told and pair[0] != pair[1]:
         told.add(pair)

@@ -15,6 +15,8 @@ from loaders.resolve.union import Groups
 
 WORD = re.compile(r"[a-z]+|\d+")
 ORDINAL = re.compile(r"(\d+)(?:e|er|ere|eme|st|nd|rd|th)\b")
+SERVICES = frozenset({"police", "gendarmerie", "customs"})
+REGIONAL = frozenset({"regional", "directorate", "direction", "region"})
 ACRONYM = re.compile(r"[A-Z][A-Z0-9-]*[A-Za-z0-9]")
 
 
@@ -46,6 +48,8 @@ def _key(name: str, profile: Profile) -> str | None:
     distinct = [word for word in words if word.isdigit() or word not in vocabulary()]
     if not distinct and set(words) & local() and "national" not in words and "general" not in words:
         return None
+    if distinct and set(words) & SERVICES and set(words) - SERVICES <= {*distinct, *REGIONAL}:
+        words = tuple(word for word in words if word not in REGIONAL)  # "Police de Kayes" is its regional directorate
     return f"{' '.join(sorted(words))} ({profile.country})" if profile.country or distinct else None
 
 
