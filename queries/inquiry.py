@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from graph.errors import DjeliError, UsageError
 from graph.ledger import Ledger
 from graph.store import Store
 from queries.envelope import Row
@@ -14,6 +15,14 @@ from queries.parameters import Value
 from queries.question import Question
 
 SECONDS = 20.0  # the longest that one step may take
+
+
+def run(store: Store, question: Question, parameters: Mapping[str, Any]) -> list[Row]:
+    """What QUESTION answers in STORE. Raises Unavailable; where an engine refuses it, no user is at fault."""
+    try:
+        return store.run(question.cypher, parameters, SECONDS)
+    except UsageError as error:
+        raise DjeliError(f"The graph can't answer the question {question.name}: {error}") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +34,7 @@ class Inquiry:
 
     def rows(self, **parameters: Any) -> list[Row]:
         """What the question's Cypher answers; each step of a walk runs it once."""
-        return self.store.run(self.question.cypher, parameters, SECONDS)
+        return run(self.store, self.question, parameters)
 
     def text(self, name: str) -> str:
         """A parameter that is required, or has a default."""

@@ -10,7 +10,7 @@ from importlib.resources import files
 from graph.errors import Ambiguous, NotFound, UsageError
 from graph.names import acronym_form, fold
 from queries.envelope import Row
-from queries.inquiry import SECONDS, Inquiry
+from queries.inquiry import Inquiry, run
 from queries.nodes import node
 from queries.question import Question
 
@@ -26,7 +26,7 @@ def _nodes() -> Question:
 
 def nodes(inquiry: Inquiry, ids: Sequence[str]) -> dict[str, Row]:
     """Those of IDS that the graph holds, as nodes."""
-    rows = inquiry.store.run(_nodes().cypher, {"ids": list(ids)}, SECONDS)
+    rows = run(inquiry.store, _nodes(), {"ids": list(ids)})
     return {row["id"]: node(row["id"], row["type"], row["properties"]) for row in rows}
 
 
@@ -61,7 +61,7 @@ def _by_id(inquiry: Inquiry, id: str) -> Row:
 
 def _of_type(found: Row, types: Sequence[str]) -> Row:
     if types and found["type"] not in types:
-        raise UsageError(f"{found['name']} is a {found['type']}, and this question is about {_either(types)}.")
+        raise UsageError(f"{found['name']} is of type {found['type']}: this question is about {_either(types)}.")
     return found
 
 

@@ -49,7 +49,7 @@ def test_a_name_that_fits_several_is_ambiguous_and_lists_them(ask: Asking) -> No
 
 def test_a_question_about_bodies_refuses_a_person(ask: Asking) -> None:
     person = ask("search", q=AWA)[0]["id"]
-    with pytest.raises(UsageError, match="is a Person"):
+    with pytest.raises(UsageError, match="is of type Person"):
         ask("partners", entity=person)
 
 
