@@ -16,9 +16,13 @@ BEFORE = 40  # characters before a word in which its auxiliary, article or discl
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The compiled words of a language; group names of WORDS are `n` or `v`, the kind's number and the word's."""
+    """The compiled words of a language; group names of WORDS are `n` or `v`, the kind's number and the word's.
+
+    BEFORE is what can stand before a noun and belongs to it ("night raid").
+    """
 
     words: re.Pattern[str]
+    before: re.Pattern[str]
     named: re.Pattern[str]
     named_not: re.Pattern[str]
     general: re.Pattern[str]
@@ -35,17 +39,18 @@ def words(language: str) -> Lexicon:
     rows, complement = data["kind"], data["complement"]
     told = [(word, f"n{n}_{m}") for n, row in enumerate(rows) for m, word in enumerate(row["nouns"])]
     told += [(word, f"v{n}_{m}") for n, row in enumerate(rows) for m, word in enumerate(row["verbs"])]
-    before, after = (f"{fold(complement)}?", "") if language == "en" else ("", f"{fold(complement)}?")
+    before, after = (fold(complement), "") if language == "en" else ("(?!)", f"{fold(complement)}?")
+    # A group at the start of a wording, or IGNORECASE, would make this many times as slow: text and words are folded.
     parts = [
-        f"(?P<{group}>{before}(?:{fold(word)}){after})" if group.startswith("n") else f"(?P<{group}>{fold(word)})"
+        f"(?:{fold(word)}){after if group.startswith('n') else ''}(?P<{group}>)"
         for word, group in sorted(told, key=lambda pair: -len(pair[0]))  # the longer wording first
     ]
-    # Words and text are folded; IGNORECASE would make this three times as slow.
     every = re.compile(rf"(?<![\w-])(?:{'|'.join(parts)})(?![\w-])")
     broad = "|".join(fold(word) for row in rows for word in row.get("broad", ())) or "(?!)"
     weak = "|".join(fold(word) for row in rows for word in row.get("weak", ())) or "(?!)"
     return Lexicon(
         every,
+        re.compile(rf"(?<![\w-]){before}$"),
         re.compile(rf"(?<![\w-])(?:{data['named']})"),
         re.compile("|".join(data["named_not"])),
         re.compile("|".join(data["general"]), re.IGNORECASE),
@@ -82,14 +87,17 @@ def _named(text: str, sentence: Sentence) -> Iterator[Found]:
 def _told(text: str, sentence: Sentence) -> Iterator[Found]:
     known = words(sentence.language)
     folded = fold(text[sentence.start : sentence.end])
+    last = 0
     for match in known.words.finditer(folded):
-        start, end = sentence.start + match.start(), sentence.start + match.end()
-        before = text[max(sentence.start, start - BEFORE) : start].replace("’", "'")
-        if known.general.search(before) or known.general_after.match(folded, match.end()):
-            continue
         group = match.lastgroup or ""
         noun = group.startswith("n")
-        broad = (known.broad if noun else known.weak).match(match.group()) is not None
+        longer = known.before.search(folded, last, match.start()) if noun else None
+        word, last = folded[(longer or match).start() : match.end()], match.end()
+        start, end = sentence.start + last - len(word), sentence.start + last
+        before = text[max(sentence.start, start - BEFORE) : start].replace("’", "'")
+        if known.general.search(before) or known.general_after.match(folded, last):
+            continue
+        broad = (known.broad if noun else known.weak).match(word) is not None
         determined = known.grammar["determined"].search(before) is not None
         if noun and broad and not determined:
             continue
@@ -99,7 +107,7 @@ def _told(text: str, sentence: Sentence) -> Iterator[Found]:
             "voice": None if noun else _voice(text[start:end], before, known.grammar),
             "definite": bool(noun and known.grammar["article"].search(before)),
             "broad": broad,
-            "general": noun and folded[match.start() : match.end()].endswith("s") and not determined,
+            "general": noun and word.endswith("s") and not determined,
         }
         yield Found(start, end, Label.OPERATION, text[start:end], details)
 
