@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from graph.model import Assertion
 from loaders.passages import Found, Label
+from loaders.relate.assertion import assertion
 from loaders.relate.decide import Belief
 from loaders.relate.events import Event, Passage
-from loaders.relate.masks import Masked
+from loaders.relate.masks import LETTERS, Masked
 from loaders.relate.outcomes import COUNTS, outcome, seizure
 from loaders.relate.patterns import find, lexicon
 from loaders.relate.story import Story
@@ -44,7 +46,8 @@ def _told_acts(story: Story, home: dict[Found, tuple[Event, Passage]]) -> set[tu
             for actor in match.spans["actor"]:
                 if actor in story.entity and (story.entity[actor], word) not in told and word in home:
                     told.add((story.entity[actor], word))
-                    story.claim("TOOK_PART_IN", actor, word, masked, {"role": match.says["role"]}, home[word][1].said)
+                    said = _said(masked, actor, word, home[word][1])
+                    story.claim("TOOK_PART_IN", actor, word, masked, {"role": match.says["role"]}, said)
     return told
 
 
@@ -75,13 +78,22 @@ def _took_part(story: Story, belief: Belief, actor: Found, event: Event, passage
     if actor not in story.entity:
         return
     operation = belief.span(Label.OPERATION)
+    said = _said(belief.pair.masked, actor, operation, passage)
     role = "organiser" if belief.answer == "commands" else belief.choice
     if story.entity[actor] in story.hostile:
         role = "organiser" if event.kind in ATTACKS else "opponent"
     relation, attributes = ("COMMANDS", {}) if belief.answer == "commands" else ("TOOK_PART_IN", {"role": role})
     story.claim(
-        relation, actor, operation, belief.pair.masked, attributes, passage.said, belief.chance, belief.pair.left
+        relation, actor, operation, belief.pair.masked, attributes, said, belief.chance, belief.pair.left
     )
+
+
+def _said(masked: Masked, actor: Found, word: Found, passage: Passage) -> Assertion:
+    """The passage's assertion, unless what stands between the actor and the telling word denies that he took part."""
+    marks = [masked.text.find(f"⟦{LETTERS[span.label]}{masked.spans.index(span)}⟧") for span in (actor, word) if span in masked.spans]
+    if len(marks) == 2 and min(marks) >= 0 and assertion(masked, min(marks), max(marks)) is Assertion.DENIED:
+        return Assertion.DENIED
+    return passage.said
 
 
 def _places(story: Story, passage: Passage) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from loaders.folding import fold
 from loaders.passages import Found, Label
 from loaders.relate.decide import Belief
 from loaders.relate.masks import Masked
@@ -14,6 +15,8 @@ from loaders.relate.story import Story
 
 HEADING = re.compile(r"(?:(?:[IVX]+|\d+|[A-Za-z])[.)°-]+ ?)?(?:(?:AU TITRE|Au titre)[^⟦]{0,20})?⟦O\d+⟧[^⟦]{0,6}")
 ITEM = re.compile(r"(?:[-–—•·*>✅]|\d+[.)°]) ?[^⟦]{0,3}⟦[TRP]\d+⟧")
+UNDER = re.compile(r"^(?:coordination|supervision|authority|orders?|command|leadership) of the $")  # no title of its own
+MINISTER = frozenset({"minister", "ministre", "la ministre", "le ministre"})
 BETWEEN = re.compile(r"\W{0,3}(?:de police)?\W{0,2}")
 
 
@@ -174,19 +177,28 @@ def _complements(story: Story) -> dict[Found, Found]:
 
 def _offices(story: Story, titles: dict[Found, dict[Found, Masked]], others: dict[Found, Found]) -> None:
     """A title that names its body inside itself: whoever is minister of something heads its ministry, named or not."""
+    offices = [body for body in story.of(Label.ORGANIZATION) if body.details.get("within")]
+    ministries = {story.entity[body] for body in offices if body.details["kind"] == "ministry"}
     for person, held in titles.items():
         for title, masked in held.items():
             office = others.get(title, title)
-            for body in story.of(Label.ORGANIZATION):
-                if body.details.get("within") and _inside(body, title, office):
-                    heads = body.start == title.start
-                    own = role(title) if role(title) != "commander" else None
-                    attributes = {
-                        "rank": rank(masked, person),
-                        "post_title": " ".join(title.text.split()),
-                        "role": "commander" if heads else own,
-                    }
-                    story.claim("HOLDS_POST", person, body, masked, attributes, confidence=0.9)
+            for body in offices:
+                if _inside(body, title, office):
+                    _office(story, masked, person, title, body)
+            if fold(title.text) in MINISTER and len(ministries) == 1:  # "that minister", where one alone is named
+                _office(story, masked, person, title, next(b for b in offices if story.entity[b] in ministries))
+
+
+def _office(story: Story, masked: Masked, person: Found, title: Found, body: Found) -> None:
+    before = UNDER.sub("", story.document.text[title.start : max(body.start, title.start)])
+    heads = not before or fold(title.text) in MINISTER
+    name = title.text if before or body.start < title.start else story.document.text[body.start : title.end] or title.text
+    attributes = {
+        "rank": rank(masked, person),
+        "post_title": " ".join(name.split()),
+        "role": "commander" if heads else role(title) if role(title) != "commander" else None,
+    }
+    story.claim("HOLDS_POST", person, body, masked, attributes, confidence=0.9)
 
 
 def _inside(body: Found, title: Found, office: Found) -> bool:

@@ -28,11 +28,12 @@ KEYS = (  # in this order: persons need to know which bodies are one, operations
 def resolve(ledger: Ledger) -> list[Judgement]:
     """All judgements `same` of the rules between entities of different documents, sorted by id."""
     every = profiles(ledger)
+    at = {profile.id: profile for profile in every}
     groups = Groups(profile.id for profile in every)
     reasons: dict[str, str] = {}
     for kind, keys in KEYS:
         some = [profile for profile in every if profile.kind is kind]
-        for key, members in sorted(_shared(keys(some, groups)).items()):
+        for key, members in sorted(_shared(keys(some, groups, at)).items()):
             for member in members[1:]:
                 groups.join(members[0], member)
                 reasons.setdefault(member, key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
 
@@ -20,7 +20,7 @@ REGIONAL = frozenset({"regional", "directorate", "direction", "region"})
 ACRONYM = re.compile(r"[A-Z][A-Z0-9-]*[A-Za-z0-9]")
 
 
-def body_keys(some: list[Profile], _: Groups) -> Iterator[tuple[str, Profile]]:
+def body_keys(some: list[Profile], _: Groups, __: Mapping[str, Profile]) -> Iterator[tuple[str, Profile]]:
     """Keys that two profiles of one body share."""
     meanings = _meanings(some)
     for profile in some:

@@ -2,20 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from loaders.folding import fold
 from loaders.resolve.profiles import Profile
 from loaders.resolve.union import Groups
 
 DAY = len("2024-05-12")
 
 
-def operation_keys(some: list[Profile], groups: Groups) -> Iterator[tuple[str, Profile]]:
+def operation_keys(some: list[Profile], groups: Groups, at: Mapping[str, Profile]) -> Iterator[tuple[str, Profile]]:
+    """Kind, day and the innermost place; a place without coordinates counts by its name and country."""
     for profile in some:
         happened = profile.said("HAPPENED")
         days = {str(c.attributes["began"]) for c in happened if len(str(c.attributes.get("began", ""))) == DAY}
         kinds = {str(claim.attributes.get("kind")) for claim in happened}
         if len(days) == 1:
-            for place in profile.ends.get("TOOK_PLACE_AT", ()):
+            for place in _innermost(profile, at):
                 for kind in kinds:
-                    yield f"{kind} on {min(days)} at {groups.root(place)}", profile
+                    yield f"{kind} on {min(days)} at {groups.root(place.id)}", profile
+                    if not _known(place) and place.country:
+                        yield from (
+                            (f"{kind} on {min(days)} at {fold(name)} in {place.country}", profile) for name in place.names
+                        )
+
+
+def _innermost(profile: Profile, at: Mapping[str, Profile]) -> list[Profile]:
+    """The places of an operation that hold no other of its places; villages unknown to the gazetteer before towns."""
+    places = [at[end] for end in sorted(profile.ends.get("TOOK_PLACE_AT", ()))]
+    outer = {end for place in places for end in place.ends.get("WITHIN", ())}
+    inner = [place for place in places if place.id not in outer]
+    return [place for place in inner if not _known(place)] or inner
+
+
+def _known(place: Profile) -> bool:
+    return any(claim.attributes.get("geonames") for claim in place.said("LOCATED"))

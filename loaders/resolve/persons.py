@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from loaders.folding import fold
 from loaders.resolve.profiles import Profile
 from loaders.resolve.union import Groups
 
 
-def person_keys(some: list[Profile], groups: Groups) -> Iterator[tuple[str, Profile]]:
+def person_keys(some: list[Profile], groups: Groups, _: Mapping[str, Profile]) -> Iterator[tuple[str, Profile]]:
     """Full name (in any order of its parts) and a body in which they serve."""
     yield from _keys(some, groups, ("HOLDS_POST",))
 
 
-def acquainted_keys(some: list[Profile], groups: Groups) -> Iterator[tuple[str, Profile]]:
+def acquainted_keys(some: list[Profile], groups: Groups, _: Mapping[str, Profile]) -> Iterator[tuple[str, Profile]]:
     """Full name and a person above them, or an operation that they led or joined."""
     yield from _keys(some, groups, ("REPORTS_TO", "COMMANDS", "TOOK_PART_IN"))
 

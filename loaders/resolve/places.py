@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from loaders.folding import fold
 from loaders.resolve.profiles import Profile
 from loaders.resolve.union import Groups
 
 
-def place_keys(some: list[Profile], _: Groups) -> Iterator[tuple[str, Profile]]:
+def place_keys(some: list[Profile], _: Groups, __: Mapping[str, Profile]) -> Iterator[tuple[str, Profile]]:
     names = {profile.id: {fold(name) for name in profile.names} for profile in some}
     for profile in some:
         located = profile.said("LOCATED")
