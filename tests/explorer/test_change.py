@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +20,7 @@ The Legion is part of the National Gendarmerie.
 
 Demonstration text: people and events are invented.
 """
+HOSTILE = "<img src=x onerror=alert(1)> \u202eevil"
 DROP = """async ([name, text]) => {
   const carried = new DataTransfer();
   carried.items.add(new File([text], name, { type: "text/plain" }));
@@ -86,6 +88,20 @@ def test_what_another_process_loads_appears(own: Visit, growing: tuple[str, Path
     before = figures.inner_text()
     load(growing[1], _file(tmp_path, "Seydina Kolado Cissouma"))
     expect(figures).not_to_have_text(before)
+
+
+def test_a_hostile_document_is_only_text(own: Visit, growing: tuple[str, Path], tmp_path: Path) -> None:
+    report = _file(tmp_path, "Moussa<script>alert(1)</script>")
+    meta = {"title": HOSTILE, "url": "javascript:alert(1)", "publisher": HOSTILE, "published": "2025-12-12"}
+    report.with_suffix(".meta.json").write_text(json.dumps(meta), encoding="utf-8")
+    load(growing[1], report)
+    page = own.go("?tab=documents")
+    row = page.get_by_role("table").get_by_role("row").filter(has_text="onerror")
+    expect(row).to_be_visible()
+    expect(row.locator("img, a[target]")).to_have_count(0)
+    row.get_by_role("link").click()
+    expect(page.get_by_role("dialog")).to_contain_text("<script>alert(1)</script>")
+    expect(page.get_by_role("dialog").locator("script, img, a[target]")).to_have_count(0)
 
 
 def test_a_server_that_is_gone_is_said_and_what_was_read_stays(chromium: Browser, data: Path, tmp_path: Path) -> None:
