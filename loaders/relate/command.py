@@ -28,6 +28,9 @@ def _stated(story: Story, masked: Masked, before: Found | None, told: set[frozen
     """REPORTS_TO where a pattern says so; "his deputy" is that of a person of the sentence, else of BEFORE."""
     for match in find(masked, "REPORTS_TO"):
         _above(story, masked, match.spans["low"][0], match.spans["high"][0], told)
+    for match in find(masked, "pronoun_under"):
+        if before is not None:
+            _above(story, masked, before, match.spans["high"][0], told)
     for match in find(masked, "deputy"):
         low = match.spans["person"][0]
         high = _antecedent(story, masked, low) or before
@@ -45,7 +48,7 @@ def _above(story: Story, masked: Masked, low: Found, high: Found, told: set[froz
     pair = frozenset((story.entity.get(low), story.entity.get(high)))
     if len(pair) == 2 and None not in pair and pair not in told:
         told.add(pair)
-        story.claim("REPORTS_TO", low, high, masked)
+        story.claim("REPORTS_TO", low, high, masked, since=min(low, high))
 
 
 def _succession(story: Story, masked: Masked, new: Found, old: Found) -> None:
