@@ -38,6 +38,8 @@ def _is_common(span: Found, common: frozenset[str]) -> bool:
     word = fold(span.text)
     if word in load("cuts")["furniture"]:
         return True
+    if span.label is Label.ORGANIZATION and "naming" not in span.details:
+        return span.text[0].islower() and not any(listed(part) & IN_NAMES for part in map(fold, tokens(span.text)))
     return span.label in (Label.PLACE, Label.PERSON) and (word in common or "adjectives" in listed(word))
 
 

@@ -16,10 +16,10 @@ from loaders.recognise.lexicon import load
 from loaders.recognise.spans import cut, lies_in, overlaps
 
 PEOPLE = frozenset({Label.PERSON, Label.RANK, Label.TITLE})
-NAME = r"[A-ZÀ-Þ][\w'’.-]*(?: (?:[A-ZÀ-Þ][\w'’.-]*|ag|ould|el)){0,6}"
+NAME = r"[A-ZÀ-Þ][\w'’.-]{0,40}(?: (?:[A-ZÀ-Þ][\w'’.-]{0,40}|ag|ould|el)){0,6}"
 LINK = r"(?i:de la |de l['’]|du |des |d['’]|de )"
-WORD = r"[A-ZÀ-Þ][\w-]*"
-TITLED = r"[A-Z][a-z][\w-]*(?: [A-Z][a-z][\w-]*){0,6}"
+WORD = r"[A-ZÀ-Þ][\w-]{0,40}"
+TITLED = r"[A-Z][a-z][\w-]{0,40}(?: [A-Z][a-z][\w-]{0,40}){0,6}"
 WORDS = rf"{WORD}(?: {WORD}){{0,6}}"
 
 

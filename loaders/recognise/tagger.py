@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -13,6 +15,7 @@ from loaders.passages import Found, Label, Sentence
 from loaders.places import Gazetteer
 from loaders.recognise.features import features
 
+SURROGATE = re.compile("[\ud800-\udfff]")
 POINTING = "_ref"  # a label's mark where the span points at something without naming it
 MODEL = Path(__file__).parent / "model.crfsuite"
 
@@ -27,7 +30,8 @@ def model() -> pycrfsuite.Tagger:
 def tag(text: str, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> list[Found]:
     """Spans of all labels in TEXT, in order."""
     found = []
-    for sentence, rows in zip(sentences, features(sentences, gazetteer), strict=True):
+    encodable = sentences if text.isascii() else [_encodable(sentence) for sentence in sentences]
+    for sentence, rows in zip(sentences, features(encodable, gazetteer), strict=True):
         for start, end, label in spans(model().tag(rows)):
             first, last = sentence.tokens[start].start, sentence.tokens[end - 1].end
             details = {"naming": False} if label.endswith(POINTING) else {}
@@ -41,6 +45,14 @@ def tag(text: str, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> list[
                 )
             )
     return found
+
+
+def _encodable(sentence: Sentence) -> Sentence:
+    """SENTENCE without lone surrogates, which the model's library can't take."""
+    if not any(SURROGATE.search(token.text) for token in sentence.tokens):
+        return sentence
+    tokens = (replace(token, text=SURROGATE.sub("?", token.text)) for token in sentence.tokens)
+    return replace(sentence, tokens=tuple(tokens))
 
 
 def spans(tags: Sequence[str]) -> Iterator[tuple[int, int, str]]:

@@ -26,9 +26,9 @@ from loaders.recognise.tagger import MODEL, POINTING
 from loaders.segment import segment
 
 PARAMETERS = {
-    "c1": 0.08,
-    "c2": 0.03,
-    "max_iterations": 160,
+    "c1": 0.15,
+    "c2": 0.2,
+    "max_iterations": 200,
     "feature.minfreq": 1,
     "feature.possible_transitions": True,
 }

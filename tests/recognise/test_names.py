@@ -202,3 +202,8 @@ def test_spans_are_sorted_apart_and_quote_the_text(text: str) -> None:
         assert last <= span.start < span.end
         assert text[span.start : span.end] == span.text
         last = span.end
+
+
+@pytest.mark.parametrize("text", ["\ud800 Koné", "A-" * 20_000, "A." * 15_000, " " * 50_000 + "x", "Koné\n" * 2_000])
+def test_hostile_text_is_read_in_little_time(text: str) -> None:
+    assert all(text[span.start : span.end] == span.text for span in found(text))
