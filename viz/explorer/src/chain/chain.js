@@ -29,6 +29,7 @@ const Key = () => html`
   <ul class="chain-key" aria-label=${t("legend.title")}>
     <li><i class="line line-command" />${t("chain.stated")}</li>
     <li><i class="line line-derived" />${t("chain.derived")}</li>
+    <li><i class="box-key may_hold" />${t("status.may_hold")}</li>
   </ul>`;
 
 /** Who heads the body, or the post that the person holds. @param {import("../types.js").Node} node @param {string | null} day */

@@ -2,7 +2,7 @@
 import { computed, effect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { html } from "../html.js";
-import { lineText } from "../model/say.js";
+import { lineText, title } from "../model/say.js";
 import { Start } from "../shell/start.js";
 import { Failed, Loading } from "../shell/states.js";
 import { theme } from "../shell/theme.js";
@@ -87,9 +87,11 @@ function Picture() {
   const place = useRef(/** @type {HTMLElement | null} */ (null));
   useCanvas(place);
   const { nodes, edges } = onScreen.value;
+  const said = nodes.find(({ node }) => node.id === chosen.value);
   return html`
     <div class="picture" tabindex="0" role="application" aria-label=${t("network.label", { nodes: nodes.length, edges: edges.length })}
       aria-describedby="network-keys" onKeyDown=${keys}><div class="canvas" ref=${place} aria-hidden="true" /></div>
+    <p class="unseen" role="status">${said && t("network.selected", { name: title(said.node), n: said.node.documents ?? 0 })}</p>
     <p id="network-keys" class="unseen">${t("network.keys")}</p>`;
 }
 

@@ -1,10 +1,11 @@
 /** What one can do with the whole picture, and how much of it is shown. */
 import { html } from "../html.js";
+import { showDate } from "../model/dates.js";
 import { short } from "../model/say.js";
 import { DateField } from "../shell/date.js";
 import { IconButton } from "../shell/glyph.js";
-import { adjust, expand, view } from "../view/state.js";
-import { t } from "../words.js";
+import { adjust, expand, on, view } from "../view/state.js";
+import { locale, t } from "../words.js";
 import { canvas, onScreen } from "./screen.js";
 
 const STEP = 24;
@@ -26,7 +27,7 @@ export function Toolbar() {
   const { hide, table } = view.value;
   return html`
     <div class="toolbar">
-      <p class="summary" role="status">${t("count.entities", { n: nodes.length })} · ${t("count.links", { n: edges.length })}</p>
+      <p class="summary" role="status">${t("count.entities", { n: nodes.length })} · ${t("count.links", { n: edges.length })}${on.value && ` · ${t("chain.on", { date: showDate(on.value, locale.value) })}`}</p>
       <${Cut} />
       ${hide.length > 0 && html`<button type="button" class="link-button" onClick=${() => adjust({ hide: [] })}>${t("network.showHidden", { n: hide.length })}</button>`}
       <span class="spring" />
