@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from graph.model import Claim
 from loaders.passages import Found, Label
 from loaders.relate.decide import Belief
 from loaders.relate.masks import Masked
@@ -52,25 +55,33 @@ def _above(story: Story, masked: Masked, low: Found, high: Found, told: set[froz
 
 
 def _succession(story: Story, masked: Masked, new: Found, old: Found) -> None:
-    """Give both the post that the passage or the document states for one of them."""
+    """Who takes over holds the post that the other held; what the passage tells of the other's post is over."""
     if story.same(new, old):
         return
-    spans = {story.mention(span).id: span for span in story.spans if span in story.entity}
+    _passed_on(story, masked, new, old)
+    taken = [body for _, _, body in _posts(story, new)]
+    for number, claim, body in _posts(story, old):
+        here = claim.start < masked.sentence.end and masked.sentence.start < claim.end
+        if here and any(story.same(body, other) for other in taken):
+            story.claims[number] = replace(claim, attributes={**claim.attributes, "status": "former"})
+
+
+def _passed_on(story: Story, masked: Masked, new: Found, old: Found) -> None:
+    """Give both the post that the passage or the document states for one of them."""
     for holder, other, status in ((new, old, "former"), (old, new, None)):
-        for claim in [claim for claim in story.claims if claim.relation == "HOLDS_POST" and claim.object]:
-            person, body = spans[claim.subject], spans[str(claim.object)]
-            if (
-                story.same(person, holder)
-                and claim.attributes.get("role") == "commander"
-                and not _holds(story, other, body)
-            ):
+        held = [body for _, _, body in _posts(story, other)]
+        for _, claim, body in _posts(story, holder):
+            if claim.attributes.get("role") == "commander" and not any(story.same(body, known) for known in held):
                 kept = {key: claim.attributes[key] for key in ("post_title", "role") if key in claim.attributes}
                 story.claim("HOLDS_POST", other, body, masked, kept | {"status": status}, confidence=0.6)
                 return
 
 
-def _holds(story: Story, person: Found, body: Found) -> bool:
-    held = {(claim.subject, claim.object) for claim in story.claims if claim.relation == "HOLDS_POST"}
-    persons = {story.mention(span).id for span in story.of(Label.PERSON) if story.same(span, person)}
-    bodies = {story.mention(span).id for span in story.of(body.label) if story.same(span, body)}
-    return any((one, other) in held for one in persons for other in bodies)
+def _posts(story: Story, person: Found) -> list[tuple[int, Claim, Found]]:
+    """The posts told of a person so far: number of the claim, claim, body."""
+    spans = {story.mention(span).id: span for span in story.spans if span in story.entity}
+    return [
+        (number, claim, spans[str(claim.object)])
+        for number, claim in enumerate(story.claims)
+        if claim.relation == "HOLDS_POST" and story.same(spans[claim.subject], person)
+    ]

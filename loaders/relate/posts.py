@@ -15,7 +15,9 @@ from loaders.relate.story import Story
 
 HEADING = re.compile(r"(?:(?:[IVX]+|\d+|[A-Za-z])[.)°-]+ ?)?(?:(?:AU TITRE|Au titre)[^⟦]{0,20})?⟦O\d+⟧[^⟦]{0,6}")
 ITEM = re.compile(r"(?:[-–—•·*>✅]|\d+[.)°]) ?[^⟦]{0,3}⟦[TRP]\d+⟧")
-UNDER = re.compile(r"^(?:coordination|supervision|authority|orders?|command|leadership) of the $")  # no title of its own
+UNDER = re.compile(
+    r"^(?:coordination|supervision|authority|orders?|command|leadership) of the $"
+)  # no title of its own
 MINISTER = frozenset({"minister", "ministre", "la ministre", "le ministre"})
 BETWEEN = re.compile(r"\W{0,3}(?:de police)?\W{0,2}")
 
@@ -35,6 +37,10 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
     _headed(story, titles)
     _offices(story, titles, others)
     _places(story, titles)
+    _bodiless(story, titles)
+
+
+def _bodiless(story: Story, titles: dict[Found, dict[Found, Masked]]) -> None:
     told = {(claim.subject, claim.attributes.get("post_title")) for claim in story.claims}
     for person, held in titles.items():
         for title, masked in held.items():
@@ -79,11 +85,15 @@ def _best(story: Story, posts: Iterable[Belief]) -> list[Belief]:
 
 
 def _likely(story: Story, titled: list[tuple[Belief, Found | None]]) -> Iterator[tuple[Belief, Found | None]]:
-    """Of what a sentence says of one person: posts with a title rather than without, in a branch rather than above it."""
+    """Of one person's posts in a sentence: those with a title before those without, a branch before what is above."""
     for belief, title in titled:
         person, body = belief.span(Label.PERSON), belief.span(Label.ORGANIZATION)
         beside = [(b, t) for b, t in titled if b is not belief and b.span(Label.PERSON) == person]
-        better = any(t for b, t in beside) if title is None else any(t == title and b.chance > belief.chance for b, t in beside)
+        better = (
+            any(t for b, t in beside)
+            if title is None
+            else any(t == title and b.chance > belief.chance for b, t in beside)
+        )
         pairs = (frozenset((story.entity[b.span(Label.ORGANIZATION)], story.entity[body])) for b, _ in beside)
         branch = title is None and any(pair in story.parents for pair in pairs) and body in story.above
         if not better and not branch:
@@ -112,9 +122,17 @@ def _post(story: Story, belief: Belief, title: Found | None) -> None:
         "rank": rank(masked, person),
         "post_title": " ".join(title.text.split()) if title else None,
         "role": role(title) or (None if title else _heads(masked, person, body)),
-        "status": belief.choice if belief.choice != "current" else None,
+        "status": _status(masked, person, title) or (belief.choice if belief.choice != "current" else None),
     } | _dates(masked, max(person, title) if title else person)
     story.claim("HOLDS_POST", person, body, masked, attributes, confidence=belief.chance, since=belief.pair.left)
+
+
+def _status(masked: Masked, person: Found, title: Found | None) -> str | None:
+    """What the words beside a title say: a "former director", un « ancien ministre »."""
+    for match in find(masked, "title_person"):
+        if match.says.get("status") and match.spans["person"] == [person] and match.spans["title"] == [title]:
+            return str(match.says["status"])
+    return None
 
 
 def rank(masked: Masked, person: Found) -> str | None:
@@ -192,7 +210,9 @@ def _offices(story: Story, titles: dict[Found, dict[Found, Masked]], others: dic
 def _office(story: Story, masked: Masked, person: Found, title: Found, body: Found) -> None:
     before = UNDER.sub("", story.document.text[title.start : max(body.start, title.start)])
     heads = not before or fold(title.text) in MINISTER
-    name = title.text if before or body.start < title.start else story.document.text[body.start : title.end] or title.text
+    name = (
+        title.text if before or body.start < title.start else story.document.text[body.start : title.end] or title.text
+    )
     attributes = {
         "rank": rank(masked, person),
         "post_title": " ".join(name.split()),
