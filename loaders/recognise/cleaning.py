@@ -20,6 +20,9 @@ AND = re.compile(
     r",? (?:et|and) (?:(?P<article>(?:avec )?(?:la |le |les |l['’])|the )|de la |de l['’]|du |des |de |d['’]|of the )?"
 )
 BODIES = frozenset({"body", "known"})
+LOOSE_END = re.compile(r"(?:[ ,]+(?:de la|de|du|des|d['’]|of the|of|the|et|and|à))+$")
+LOOSE_START = re.compile(r"([a-z]+) of the (?=[A-Z])")
+NAMED = re.compile(r" [A-ZÀ-Þ]")
 ACTING = re.compile(r"\b(?:[Aa]cting|[Ii]nterim) $")
 DEPUTY = re.compile(r"(?: (?:nationale?|générale?|régionale?))? (?:adjointe?|par intérim|en second)\b", re.IGNORECASE)
 REACH = 10  # characters that "acting" needs
@@ -38,9 +41,10 @@ def clean(text: str, found: Iterable[Found]) -> list[Found]:
 
 
 def _parts(text: str, span: Found) -> Iterator[Found]:
-    span = _balanced(text, span)
+    span = _edged(text, _balanced(text, span))
     if span.label is Label.TITLE:
-        yield _whole(text, span)
+        if fold(span.text) not in load("cuts")["only_before_names"] or NAMED.match(text, span.end):
+            yield _whole(text, span)
     elif span.label is not Label.ORGANIZATION:
         yield span
     elif MINISTER.match(span.text) or _ends_in_post(span.text):
@@ -53,6 +57,18 @@ def _ends_in_post(name: str) -> bool:
     """ "Kayes Regional Police Director" is a post."""
     *before, last = tokens(name)
     return len(before) > 1 and last.istitle() and "title" in listed(fold(last)) and not listed(fold(last)) & BODIES
+
+
+def _edged(text: str, span: Found) -> Found:
+    """Without a preposition at the end, without what only happens to a place or a post ("Kayes raid")."""
+    end = span.start + len(LOOSE_END.sub("", span.text))
+    before = LOOSE_START.match(span.text)
+    if span.label is Label.TITLE and before and "title" not in listed(fold(before[1])):
+        return cut(text, span, span.start + before.end(), end)
+    *names, last = span.text.split(" ")
+    if span.label is Label.PLACE and names and last.islower() and "kinds" not in listed(fold(last)):
+        end = span.end - len(last) - 1
+    return cut(text, span, span.start, end)
 
 
 def _balanced(text: str, span: Found) -> Found:

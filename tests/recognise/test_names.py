@@ -207,3 +207,9 @@ def test_spans_are_sorted_apart_and_quote_the_text(text: str) -> None:
 @pytest.mark.parametrize("text", ["\ud800 Koné", "A-" * 20_000, "A." * 15_000, " " * 50_000 + "x", "Koné\n" * 2_000])
 def test_hostile_text_is_read_in_little_time(text: str) -> None:
     assert all(text[span.start : span.end] == span.text for span in found(text))
+
+
+def test_what_only_happens_at_a_place_is_no_part_of_it() -> None:
+    spans = found("The Kayes raid was led by Commissioner Moriba Tessougué. The suspects face justice in Bamako.")
+    assert texts(spans, Label.PLACE) == ["Kayes", "Bamako"]
+    assert texts(spans, Label.TITLE) == []
