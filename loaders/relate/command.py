@@ -83,5 +83,7 @@ def _posts(story: Story, person: Found) -> list[tuple[int, Claim, Found]]:
     return [
         (number, claim, spans[str(claim.object)])
         for number, claim in enumerate(story.claims)
-        if claim.relation == "HOLDS_POST" and story.same(spans[claim.subject], person)
+        if claim.relation == "HOLDS_POST"
+        and {claim.subject, claim.object} <= spans.keys()  # a surname that two bear is nobody
+        and story.same(spans[claim.subject], person)
     ]

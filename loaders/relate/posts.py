@@ -28,8 +28,8 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
         _ranks(story, masked)
     titles, others = _titles(believed), _complements(story)
     for held in titles.values():
-        for title in [title for title in held if title in others.values()]:
-            del held[title]
+        for inner in others.values():
+            held.pop(inner, None)
     posts = _best(story, believed.get("OP", ()))
     titled = [(belief, _title(story, belief, titles, believed.get("OT", ()))) for belief in posts]
     for belief, title in _likely(story, titled):

@@ -39,7 +39,7 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
 
 
 def _parts(story: Story, believed: Iterable[Belief]) -> None:
-    """What the patterns say goes first; what the learned step believes may not turn it round."""
+    """PART_OF: what the patterns say goes first; what the learned step believes may not turn it round."""
     told: set[tuple[int | None, int | None]] = set()
     for masked in story.masked:
         for match in find(masked, "PART_OF"):
@@ -48,8 +48,15 @@ def _parts(story: Story, believed: Iterable[Belief]) -> None:
                 said = assertion(masked, match.start, match.end)
                 _part_of(story, masked, child, parent, str(match.says["kind"]), said, 0.8, told)
     for belief in believed:
-        if belief.answer.startswith("part_of"):
+        if belief.answer.startswith("part_of") and not _beside(belief):
             _part_of(story, belief.pair.masked, *belief.ends, "command", Assertion.STATED, belief.chance, told)
+
+
+def _beside(belief: Belief) -> bool:
+    """Whether a pattern says that the two cooperate or that one took the other's place."""
+    masked, ends = belief.pair.masked, set(belief.ends)
+    matches = (match for relation in ("PARTNER_OF", "SUCCEEDED_BY") for match in find(masked, relation))
+    return any(ends <= {span for spans in match.spans.values() for span in spans} for match in matches)
 
 
 def _matched(story: Story, relation: str, masked: Masked, match: Match, one: Found, other: Found) -> None:
