@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from graph.model import Assertion
+from loaders.passages import Found
 from loaders.relate.masks import Masked
 from loaders.relate.patterns import lexicon
 
@@ -30,6 +31,12 @@ def assertion(masked: Masked, start: int, end: int) -> Assertion:
     if _has(masked, "planned", start, end):
         return Assertion.PLANNED
     return Assertion.ALLEGED if _has(masked, "alleged", start, end) else Assertion.STATED
+
+
+def between(masked: Masked, one: Found, other: Found) -> Assertion:
+    """How what ties two spans is said; of a span that stands in another sentence, how the sentence begins."""
+    start, end = sorted(masked.at(span) if span in masked.spans else 0 for span in (one, other))
+    return assertion(masked, start, end)
 
 
 def ended(masked: Masked, start: int, end: int) -> bool:

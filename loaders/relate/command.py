@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from graph.model import Claim
 from loaders.passages import Found, Label
+from loaders.relate.assertion import between
 from loaders.relate.decide import Belief
 from loaders.relate.masks import Masked
 from loaders.relate.patterns import find
@@ -17,7 +18,8 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
     surely = {frozenset(map(story.entity.get, belief.ends)): belief for belief in believed.get("PP", ())}
     for belief in surely.values():
         low, high = belief.ends
-        story.claim("REPORTS_TO", low, high, belief.pair.masked, confidence=belief.chance, since=belief.pair.left)
+        said = between(belief.pair.masked, low, high)
+        story.claim("REPORTS_TO", low, high, belief.pair.masked, {}, said, belief.chance, belief.pair.left)
     person: Found | None = None
     for masked in story.masked:
         _stated(story, masked, person, set(surely))
@@ -51,7 +53,7 @@ def _above(story: Story, masked: Masked, low: Found, high: Found, told: set[froz
     pair = frozenset((story.entity.get(low), story.entity.get(high)))
     if len(pair) == 2 and None not in pair and pair not in told:
         told.add(pair)
-        story.claim("REPORTS_TO", low, high, masked, since=min(low, high))
+        story.claim("REPORTS_TO", low, high, masked, {}, between(masked, low, high), since=min(low, high))
 
 
 def _succession(story: Story, masked: Masked, new: Found, old: Found) -> None:

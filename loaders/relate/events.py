@@ -9,7 +9,7 @@ from loaders.passages import Found, Label
 from loaders.relate import whereabouts
 from loaders.relate.assertion import assertion
 from loaders.relate.decide import Belief
-from loaders.relate.masks import LETTERS, Masked
+from loaders.relate.masks import Masked
 from loaders.relate.story import Story
 from loaders.relate.whereabouts import Beside
 
@@ -106,7 +106,7 @@ def _said(masked: Masked, group: list[Found]) -> Assertion:
     """Denied or planned only if every telling word of the passage is."""
     said = set()
     for word in group:
-        at = masked.text.find(f"⟦{LETTERS[word.label]}{masked.spans.index(word)}⟧")
+        at = masked.at(word)
         said.add(assertion(masked, at, at) if at >= 0 else Assertion.STATED)
     return said.pop() if len(said) == 1 else Assertion.STATED
 

@@ -8,10 +8,10 @@ from typing import Any
 
 from graph.model import Assertion
 from loaders.passages import Found, Label
-from loaders.relate.assertion import assertion
+from loaders.relate.assertion import between
 from loaders.relate.decide import Belief
 from loaders.relate.events import Event, Passage
-from loaders.relate.masks import LETTERS, Masked
+from loaders.relate.masks import Masked
 from loaders.relate.outcomes import COUNTS, outcome, seizure
 from loaders.relate.patterns import find, lexicon
 from loaders.relate.story import Story
@@ -83,17 +83,14 @@ def _took_part(story: Story, belief: Belief, actor: Found, event: Event, passage
     if story.entity[actor] in story.hostile:
         role = "organiser" if event.kind in ATTACKS else "opponent"
     relation, attributes = ("COMMANDS", {}) if belief.answer == "commands" else ("TOOK_PART_IN", {"role": role})
-    story.claim(
-        relation, actor, operation, belief.pair.masked, attributes, said, belief.chance, belief.pair.left
-    )
+    story.claim(relation, actor, operation, belief.pair.masked, attributes, said, belief.chance, belief.pair.left)
 
 
 def _said(masked: Masked, actor: Found, word: Found, passage: Passage) -> Assertion:
     """The passage's assertion, unless what stands between the actor and the telling word denies that he took part."""
-    marks = [masked.text.find(f"⟦{LETTERS[span.label]}{masked.spans.index(span)}⟧") for span in (actor, word) if span in masked.spans]
-    if len(marks) == 2 and min(marks) >= 0 and assertion(masked, min(marks), max(marks)) is Assertion.DENIED:
-        return Assertion.DENIED
-    return passage.said
+    here = actor in masked.spans and word in masked.spans
+    denied = here and between(masked, actor, word) is Assertion.DENIED
+    return Assertion.DENIED if denied else passage.said
 
 
 def _places(story: Story, passage: Passage) -> None:
@@ -137,7 +134,7 @@ def _outcome(event: Event, passage: Passage, masked: Masked) -> dict[str, Any]:
 
 
 def _contained(masked: Masked, quantity: Found) -> bool:
-    at = masked.text.find(f"⟦Q{masked.spans.index(quantity)}⟧")
+    at = masked.at(quantity)
     words = lexicon(masked.sentence.language, "operations")["outcome"]["containing"]
     return re.search(rf"(?:{words}) $", masked.text[:at], re.IGNORECASE) is not None
 

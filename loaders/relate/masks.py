@@ -34,6 +34,10 @@ class Masked:
     text: str
     spans: tuple[Found, ...]
 
+    def at(self, span: Found) -> int:
+        """Where the mark of one of the spans stands; -1 where it was left out as told twice."""
+        return self.text.find(f"⟦{LETTERS[span.label]}{self.spans.index(span)}⟧")
+
     def marked(self, text: str) -> list[Found]:
         """The spans whose marks stand in a piece of the masked text, in order."""
         return [self.spans[int(number)] for number in MARK.findall(text)]

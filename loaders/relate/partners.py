@@ -10,7 +10,7 @@ from graph.model import Assertion
 from loaders.passages import Found, Label
 from loaders.relate.assertion import assertion, ended
 from loaders.relate.decide import Belief
-from loaders.relate.masks import LETTERS, Masked
+from loaders.relate.masks import Masked
 from loaders.relate.patterns import find
 from loaders.relate.story import Story
 
@@ -37,7 +37,7 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
     for belief in believed.get("OO", ()):
         if belief.answer == "partner":
             giver, taker = belief.ends
-            at = sorted(_mark(belief.pair.masked, span) for span in belief.ends)
+            at = sorted(belief.pair.masked.at(span) for span in belief.ends)
             _claim(
                 story, belief.pair.masked, giver, taker, belief.choice.rstrip("<>"), (at[0], at[1]), belief.chance, told
             )
@@ -62,14 +62,14 @@ def _together(story: Story, acts: list[Belief], told: set[tuple[frozenset[int], 
             giver, taker = (belief.span(Label.ORGANIZATION) for belief in (one, other))
             if (one.choice, other.choice) in (("organiser", "supporter"), ("beneficiary", "organiser")):
                 giver, taker = taker, giver
-            at = _mark(masked, one.span(Label.OPERATION))
+            at = masked.at(one.span(Label.OPERATION))
             _claim(story, masked, giver, taker, kind, (at, at), min(one.chance, other.chance), told)
 
 
 def _listed(one: Belief, other: Belief) -> bool:
     """Whether two bodies are named in one breath: "the police and the army", « la BMI, avec l'OCS »."""
     masked = one.pair.masked
-    first, last = sorted(_mark(masked, belief.span(Label.ORGANIZATION)) for belief in (one, other))
+    first, last = sorted(masked.at(belief.span(Label.ORGANIZATION)) for belief in (one, other))
     return LISTED.fullmatch(masked.text[first:last].partition("⟧")[2]) is not None
 
 
@@ -80,10 +80,6 @@ def _shared_kind(one: Belief, other: Belief) -> str | None:
     if roles == {"organiser", "supporter"}:
         return "support"
     return GIVEN.get(kind) if roles == {"organiser", "beneficiary"} else None
-
-
-def _mark(masked: Masked, span: Found) -> int:
-    return max(masked.text.find(f"⟦{LETTERS[span.label]}{masked.spans.index(span)}⟧"), 0)
 
 
 def _claim(

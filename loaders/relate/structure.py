@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from graph.model import Assertion
 from loaders.folding import fold
 from loaders.passages import Found, Label
-from loaders.relate.assertion import assertion
+from loaders.relate.assertion import assertion, between
 from loaders.relate.decide import Belief
 from loaders.relate.masks import Masked
 from loaders.relate.patterns import Match, find
@@ -49,7 +49,8 @@ def _parts(story: Story, believed: Iterable[Belief]) -> None:
                 _part_of(story, masked, child, parent, str(match.says["kind"]), said, 0.8, told)
     for belief in believed:
         if belief.answer.startswith("part_of") and not _beside(belief):
-            _part_of(story, belief.pair.masked, *belief.ends, "command", Assertion.STATED, belief.chance, told)
+            said = between(belief.pair.masked, *belief.ends)
+            _part_of(story, belief.pair.masked, *belief.ends, "command", said, belief.chance, told)
 
 
 def _beside(belief: Belief) -> bool:
@@ -101,7 +102,7 @@ def _sections(story: Story) -> None:
 
 
 def _locative(masked: Masked, place: Found) -> bool:
-    return LOCATIVE.search(masked.text[: masked.text.find(f"⟦L{masked.spans.index(place)}⟧")]) is not None
+    return LOCATIVE.search(masked.text[: masked.at(place)]) is not None
 
 
 def _is_region(story: Story, span: Found) -> bool:

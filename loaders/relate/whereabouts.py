@@ -10,7 +10,7 @@ from functools import cache
 
 from loaders.passages import Found, Label
 from loaders.relate.decide import Belief
-from loaders.relate.masks import LETTERS, Masked
+from loaders.relate.masks import Masked
 from loaders.relate.patterns import lexicon
 
 Beside = dict[Found, list[Found]]
@@ -59,13 +59,13 @@ def _happening(masked: Masked, number: int, span: Found) -> bool:
     if span.details.get("since") or span.details.get("until"):
         return False
     said = _pattern(masked.sentence.language, "announce")
-    return not said.search(masked.text[: masked.text.find(f"⟦D{number}⟧")])
+    return not said.search(masked.text[: masked.at(span)])
 
 
 def _beside_preposition(masked: Masked, number: int, span: Found, which: str) -> bool:
     if span.label is not Label.PLACE:
         return False
-    before = masked.text[: max(masked.text.find(f"⟦{LETTERS[span.label]}{number}⟧"), 0)]
+    before = masked.text[: max(masked.at(span), 0)]
     return _pattern(masked.sentence.language, which).search(before) is not None
 
 
