@@ -21,16 +21,23 @@ class Consolidated:
 
 def consolidate(gathered: Gathered, wanted: Iterable[str]) -> Consolidated:
     """The nodes of the entities and documents WANTED that there are, and all edges from or to those entities."""
-    named = {entity: members for entity, members in gathered.mentions.items() if entity in gathered.named}
-    about = _about(gathered.said)
-    nodes = [
-        entity_node(entity, members.values(), about.get(entity, ()), gathered) for entity, members in named.items()
-    ]
+    nodes = [*entity_nodes(gathered)]
     nodes += [document_node(id, gathered.documents[id]) for id in wanted if id in gathered.documents]
     return Consolidated(
         sorted(nodes, key=lambda node: node.id),
-        sorted([*edges(gathered), *_appearances(named, gathered)], key=lambda edge: edge[0].key),
+        sorted([*edges(gathered), *_appearances(_named(gathered), gathered)], key=lambda edge: edge[0].key),
     )
+
+
+def entity_nodes(gathered: Gathered) -> Iterator[Node]:
+    """The nodes of the entities of which there are mentions."""
+    about = _about(gathered.said)
+    for entity, members in _named(gathered).items():
+        yield entity_node(entity, members.values(), about.get(entity, ()), gathered)
+
+
+def _named(gathered: Gathered) -> dict[str, dict[str, Mention]]:
+    return {entity: members for entity, members in gathered.mentions.items() if entity in gathered.named}
 
 
 def _about(said: Iterable[Said]) -> Mapping[str, list[Said]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import ColumnElement, Connection, select
 
@@ -10,7 +10,7 @@ from graph.consolidate.gathered import Gathered, Said
 from graph.ledger import rows
 from graph.ledger.chunks import chunks
 from graph.ledger.tables import claims, documents, mentions
-from graph.model import Claim, Document, Mention
+from graph.model import Claim, Document, Extraction, Kind, Mention
 
 
 def gather(connection: Connection, ids: Sequence[str]) -> Gathered:
@@ -25,6 +25,18 @@ def gather(connection: Connection, ids: Sequence[str]) -> Gathered:
     sources |= {each.claim.document for each in said} | set(ids)
     ends = {end for each in said for end in (each.source, each.target) if end}
     return Gathered(own, said, _documents(connection, sorted(sources)), _named(connection, sorted(ends | own.keys())))
+
+
+def gathered(extraction: Extraction, entities: Mapping[str, str]) -> Gathered:
+    """What a document says of its operations, without asking the ledger; ENTITIES has each mention's."""
+    at = {mention.id: (entities[mention.id], mention) for mention in extraction.mentions}
+    own: dict[str, dict[str, Mention]] = {}
+    for id, (entity, mention) in sorted(at.items()):
+        if mention.kind is Kind.OPERATION:
+            own.setdefault(entity, {})[id] = mention
+    about = {claim.id: claim for claim in extraction.claims if at[claim.subject][0] in own}
+    said = [_joined(id, claim, at) for id, claim in sorted(about.items())]
+    return Gathered(own, said, {extraction.document.id: extraction.document}, frozenset(own))
 
 
 def _said(connection: Connection, ids: Sequence[str], own: dict[str, dict[str, Mention]]) -> list[Said]:

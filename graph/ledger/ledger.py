@@ -12,7 +12,7 @@ from graph.ledger.check import check
 from graph.ledger.chunks import chunks
 from graph.ledger.clusters import by_rule, clusters
 from graph.ledger.database import Database
-from graph.ledger.index import index
+from graph.ledger.index import index, index_new
 from graph.ledger.jobs import Jobs, now
 from graph.ledger.reader import Reader
 from graph.ledger.tables import audit, changes, claims, documents, judgements, mentions
@@ -42,7 +42,8 @@ class Ledger(Reader):
             _insert(connection, claims, [rows.from_claim(claim) for claim in _surest_last(extraction.claims)])
             _insert(connection, judgements, [rows.from_judgement(j, document.id) for j in extraction.judgements])
             _note(connection, "loader", "add", document.id, {"mentions": len(extraction.mentions)})
-            _changed(connection, {document.id, *entities.values()})
+            _mark(connection, {document.id, *entities.values()})
+            index_new(connection, extraction, entities)
         return True
 
     def judge(self, judgement: Judgement) -> None:
@@ -107,8 +108,12 @@ def _note(connection: Connection, author: str, action: str, subject: str, detail
 
 def _changed(connection: Connection, ids: set[str]) -> None:
     if ids:
-        connection.execute(insert(changes), [{"entity": id} for id in sorted(ids)])
+        _mark(connection, ids)
         index(connection, ids)
+
+
+def _mark(connection: Connection, ids: set[str]) -> None:
+    connection.execute(insert(changes), [{"entity": id} for id in sorted(ids)])
 
 
 def _put(connection: Connection, wanted: Sequence[Judgement]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import Row
@@ -13,7 +12,7 @@ Values = dict[str, Any]
 
 
 def from_document(document: Document) -> Values:
-    return {"id": document.id, **asdict(document)}
+    return {"id": document.id, **_fields(document)}
 
 
 def to_document(row: Row[Any]) -> Document:
@@ -21,7 +20,7 @@ def to_document(row: Row[Any]) -> Document:
 
 
 def from_mention(mention: Mention, entity: str) -> Values:
-    return {"id": mention.id, **asdict(mention), "entity": entity}
+    return {"id": mention.id, **_fields(mention), "entity": entity}
 
 
 def to_mention(row: Row[Any]) -> Mention:
@@ -29,8 +28,7 @@ def to_mention(row: Row[Any]) -> Mention:
 
 
 def from_claim(claim: Claim) -> Values:
-    fields = {name: getattr(claim, name) for name in Claim.__dataclass_fields__}
-    return {**fields, "id": claim.id, "attributes": dict(claim.attributes)}
+    return {**_fields(claim), "id": claim.id, "attributes": dict(claim.attributes)}
 
 
 def to_claim(row: Row[Any]) -> Claim:
@@ -38,12 +36,16 @@ def to_claim(row: Row[Any]) -> Claim:
 
 
 def from_judgement(judgement: Judgement, document: str | None) -> Values:
-    return {"id": judgement.id, **asdict(judgement), "reasons": list(judgement.reasons), "document": document}
+    return {"id": judgement.id, **_fields(judgement), "reasons": list(judgement.reasons), "document": document}
 
 
 def to_judgement(row: Row[Any]) -> Judgement:
     fields = _without(row, "id", "document", "verdict", "reasons")
     return Judgement(**fields, verdict=Verdict(row.verdict), reasons=tuple(row.reasons))
+
+
+def _fields(record: Document | Mention | Claim | Judgement) -> Values:
+    return {name: getattr(record, name) for name in record.__dataclass_fields__}
 
 
 def _without(row: Row[Any], *names: str) -> Values:
