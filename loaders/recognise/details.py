@@ -12,6 +12,7 @@ from loaders.folding import fold
 from loaders.passages import Found, Label
 from loaders.recognise.lexicon import Match, known_name, listed, matcher, tokens
 
+CIVIL = frozenset({"police", "customs", "narcotics", "forest", "prison"})
 BRACKETED = re.compile(r"\s*[(\[]\s*$")
 OF_BODY = re.compile(r"(?i)\s(?:de la |de l['’]|du |des |de |d['’]|of the |of |for the |for )(?=[A-ZÀ-Þ])")
 
@@ -54,6 +55,12 @@ def _body_inside(span: Found) -> tuple[int, int] | None:
         return span.start + match.end(), span.end
     before, _, head = span.text.rpartition(" ")
     return (span.start, span.start + len(before)) if "title" in listed(fold(head)) and _kind(before, "body") else None
+
+
+def service_of(rank: str) -> str | None:
+    """`civil` for a rank of police, customs, prisons or forests, `military` for another; None where it is unknown."""
+    service = _kind(rank, "rank")
+    return ("civil" if service in CIVIL else "military") if service else None
 
 
 def _kind(text: str, name: str) -> str | None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 
 from loaders.folding import fold
 from loaders.passages import Found, Label
+from loaders.recognise.details import service_of
 from loaders.relate.patterns import lexicon
 from loaders.relate.story import Story
 
@@ -16,7 +17,6 @@ ARTICLE = re.compile(WORDS["article"])
 NATIONAL = re.compile(WORDS["national"])
 BARE = frozenset(WORDS["bare"])
 NUMBER = re.compile(r"\d+")
-CIVIL = frozenset({"police", "customs", "narcotics", "forest", "prison"})  # services whose ranks are not military
 MOST_BETWEEN = 90  # characters of another name inside the same bracket
 
 
@@ -74,9 +74,9 @@ def _bearers(story: Story) -> dict[Found, str]:
     last: dict[str, str] = {}
     for span in _named(story, Label.PERSON):
         name, rank = key(span.text), _rank_before(story, span)
-        service = rank.details.get("service") if rank else None
+        service = service_of(rank.text) if rank else None
         if service and len(name.split()) > 1:
-            last[name] = "civil" if service in CIVIL else "military"
+            last[name] = service
             first.setdefault(name, last[name])
         told = last.get(name)
         found[span] = f"{name} ({told})" if told != first.get(name) else name

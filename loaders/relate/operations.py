@@ -99,7 +99,7 @@ def _told(text: str, sentence: Sentence) -> Iterator[Found]:
             continue
         broad = (known.broad if noun else known.weak).match(word) is not None
         determined = known.grammar["determined"].search(before) is not None
-        if noun and broad and not determined:
+        if broad and not (determined if noun else _has_auxiliary(before, known.grammar)):
             continue
         details = {
             "kind": known.kinds[int(group[1:].partition("_")[0])],
@@ -110,6 +110,11 @@ def _told(text: str, sentence: Sentence) -> Iterator[Found]:
             "general": noun and word.endswith("s") and not determined,
         }
         yield Found(start, end, Label.OPERATION, text[start:end], details)
+
+
+def _has_auxiliary(before: str, grammar: Mapping[str, re.Pattern[str]]) -> bool:
+    """Whether a participle is a verb ("a arrêté") and no noun ("un arrêté"); English has no such pairs."""
+    return "participle" not in grammar or any(grammar[voice].search(before) for voice in ("passive", "active"))
 
 
 def _voice(word: str, before: str, grammar: Mapping[str, re.Pattern[str]]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from loaders.folding import fold
 from loaders.passages import Found, Label
@@ -45,16 +46,28 @@ def _note(span: Found, heads: dict[str, int], story: Story) -> None:
 
 def _given(story: Story, start: int, end: int, heads: dict[str, int]) -> None:
     """Pointers that recognition found: a body by its head noun, a pronoun by the person named last."""
-    for span in story.spans:
-        if span.details.get("naming", True) or not start <= span.start < end:
-            continue
+    for number, span in enumerate(story.spans):
         words = re.findall(r"[a-z]+", fold(span.text))
+        if not start <= span.start < end or (_names(span) and not _head_alone(span, heads)):
+            continue
+        span = story.spans[number] = replace(span, details={**span.details, "naming": False})
+        story.entity.pop(span, None)
         if span.label is Label.ORGANIZATION and (known := [heads[word] for word in words if word in heads]):
             story.entity[span] = known[-1]
         elif span.label is Label.PERSON and len(words) == 1 and words[0] in PRONOUNS:
             named = [other for other in story.of(Label.PERSON) if other.end <= span.start and other in story.entity]
             if named:
                 story.entity[span] = story.entity[named[-1]]
+
+
+def _names(span: Found) -> bool:
+    return bool(span.details.get("naming", True))
+
+
+def _head_alone(span: Found, heads: dict[str, int]) -> bool:
+    """« La Légion », found as a body by itself, is the one named before."""
+    word = fold(span.text)
+    return span.label is Label.ORGANIZATION and word in heads and "body" in listed(word)
 
 
 def _find(

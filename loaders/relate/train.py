@@ -47,6 +47,7 @@ PRECISION = {
     "LX": 0.5,
     "DX": 0.5,
 }  # asked for at the least; an invented post costs more than a missing one
+LOWEST = {"OO": 0.5, "OP": 0.4}  # chances below are never believed, however well that would have gone
 SOFT = 0.5  # what the others must reach
 MUTUAL = {"joint_operation", "agreement", "information", "hosting", "cooperation"}
 STRENGTH = 1.0
@@ -192,7 +193,8 @@ def fit(rows: Sequence[Example], task: str) -> dict[str, object]:
         for seen, unseen in splits:
             if answers[seen].any():
                 chances[unseen] = learner.fit(matrix[seen], answers[seen]).predict_proba(matrix[unseen])[:, 1]
-        thresholds.append(_threshold(chances, answers, PRECISION.get(f"{task} {name}", PRECISION.get(task, SOFT))))
+        asked = PRECISION.get(f"{task} {name}", PRECISION.get(task, SOFT))
+        thresholds.append(_threshold(chances, answers, asked, LOWEST.get(task, 0.1)))
         print(f"{task:5} {name:15} {_figures(chances >= thresholds[-1], answers)}", flush=True)
         for feature, weight in zip(columns, learner.fit(matrix, answers).coef_[0], strict=True):
             if abs(weight) >= LEAST:
@@ -215,10 +217,10 @@ def _matrix(rows: Iterable[Example], columns: list[int]) -> csr_matrix:
     return csr_matrix((np.ones(len(indices)), indices, starts), shape=(len(starts) - 1, len(columns)))
 
 
-def _threshold(chances: np.ndarray, answers: np.ndarray, precision: float) -> float:
+def _threshold(chances: np.ndarray, answers: np.ndarray, precision: float, lowest: float) -> float:
     """The chance above which a pair is believed: best F1 among those with the precision asked for, else best precision."""
     choices = []
-    for threshold in np.arange(0.1, 0.95, 0.025):
+    for threshold in np.arange(lowest, 0.95, 0.025):
         kept = chances >= threshold
         hits = int((kept & answers).sum())
         if hits:

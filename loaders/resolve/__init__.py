@@ -11,7 +11,7 @@ from graph.ledger import Ledger
 from graph.model import Judgement, Kind, Verdict
 from loaders.resolve.bodies import body_keys
 from loaders.resolve.events import operation_keys
-from loaders.resolve.persons import acquainted_keys, person_keys
+from loaders.resolve.persons import person_keys
 from loaders.resolve.places import place_keys
 from loaders.resolve.profiles import Profile, profiles
 from loaders.resolve.union import Groups
@@ -21,7 +21,7 @@ KEYS = (  # in this order: persons need to know which bodies are one, operations
     (Kind.ORGANIZATION, body_keys),
     (Kind.PERSON, person_keys),
     (Kind.OPERATION, operation_keys),
-    (Kind.PERSON, acquainted_keys),
+    (Kind.PERSON, person_keys),  # again: now it is known which operations and superiors are one
 )
 
 

@@ -1,28 +1,66 @@
-"""When two documents mean the same person: the same full name and a post in the same body, never a name alone."""
+"""When two documents mean the same person: the same full name and something that they share.
+
+That is a body or its parent, a superior, an operation. A name alone never will do, and a policeman is no soldier.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import combinations
 
 from loaders.folding import fold
+from loaders.recognise.details import service_of
 from loaders.resolve.profiles import Profile
 from loaders.resolve.union import Groups
 
-
-def person_keys(some: list[Profile], groups: Groups, _: Mapping[str, Profile]) -> Iterator[tuple[str, Profile]]:
-    """Full name (in any order of its parts) and a body in which they serve."""
-    yield from _keys(some, groups, ("HOLDS_POST",))
+SHARED = ("REPORTS_TO", "COMMANDS", "TOOK_PART_IN")  # whose other end two documents must have in common
 
 
-def acquainted_keys(some: list[Profile], groups: Groups, _: Mapping[str, Profile]) -> Iterator[tuple[str, Profile]]:
-    """Full name and a person above them, or an operation that they led or joined."""
-    yield from _keys(some, groups, ("REPORTS_TO", "COMMANDS", "TOOK_PART_IN"))
-
-
-def _keys(some: list[Profile], groups: Groups, relations: tuple[str, ...]) -> Iterator[tuple[str, Profile]]:
+def person_keys(
+    some: list[Profile], groups: Groups, at: Mapping[str, Profile]
+) -> Iterator[tuple[str, Profile]]:
+    """A key for each pair that shares a name and a reason."""
+    named: dict[str, list[Profile]] = {}
     for profile in some:
         for name in {" ".join(sorted(re.findall(r"\w+", fold(name)))) for name in profile.names}:
-            for relation in relations if len(name.split()) > 1 else ():
-                for end in profile.ends.get(relation, ()):
-                    yield f"name {name}, {relation} {groups.root(end)}", profile
+            if len(name.split()) > 1:
+                named.setdefault(name, []).append(profile)
+    parents = _parents(groups, at)
+    for name, bearers in named.items():
+        for left, right in combinations(bearers, 2):
+            if reason := _reason(left, right, groups, parents):
+                pair = f"{left.id} {right.id}"
+                yield f"name {name}, {reason} ({pair})", left
+                yield f"name {name}, {reason} ({pair})", right
+
+
+def _parents(groups: Groups, at: Mapping[str, Profile]) -> dict[str, set[str]]:
+    """Body → the bodies that it is part of, over all documents."""
+    found: dict[str, set[str]] = {}
+    for profile in at.values():
+        for parent in profile.ends.get("PART_OF", ()):
+            found.setdefault(groups.root(profile.id), set()).add(groups.root(parent))
+    return found
+
+
+def _reason(left: Profile, right: Profile, groups: Groups, parents: Mapping[str, set[str]]) -> str | None:
+    services = _services(left), _services(right)
+    if all(services) and not services[0] & services[1]:
+        return None
+    one, other = ({groups.root(body) for body in profile.ends.get("HOLDS_POST", ())} for profile in (left, right))
+    if one & other:
+        return "same body"
+    above, below = ({up for body in bodies for up in parents.get(body, ())} for bodies in (one, other))
+    if one & below or other & above:
+        return "a body and its parent"
+    for relation in SHARED:
+        if {*map(groups.root, left.ends.get(relation, ()))} & {*map(groups.root, right.ends.get(relation, ()))}:
+            return f"same end of {relation}"
+    return None
+
+
+def _services(profile: Profile) -> set[str]:
+    """Civil (police, customs …) or military, from the ranks that a document gives."""
+    ranks = {str(claim.attributes["rank"]) for claim in profile.claims if claim.attributes.get("rank")}
+    return {service for rank in ranks if (service := service_of(rank))}
