@@ -21,6 +21,7 @@ AND = re.compile(
 )
 BODIES = frozenset({"body", "known"})
 LOOSE_END = re.compile(r"(?:[ ,]+(?:de la|de|du|des|d['’]|of the|of|the|et|and|à))+$")
+ARTICLE = re.compile(r"[Tt]he (?=\S)")
 LOOSE_START = re.compile(r"([a-z]+) of the (?=[A-Z])")
 NAMED = re.compile(r" [A-ZÀ-Þ]")
 ACTING = re.compile(r"\b(?:[Aa]cting|[Ii]nterim) $")
@@ -60,7 +61,12 @@ def _ends_in_post(name: str) -> bool:
 
 
 def _edged(text: str, span: Found) -> Found:
-    """Without a preposition at the end, without what only happens to a place or a post ("Kayes raid")."""
+    """Without article, without a last preposition, without what only happens to a place or post ("Kayes raid")."""
+    if "naming" in span.details:
+        return span
+    article = ARTICLE.match(span.text)
+    if article and span.label is not Label.PERSON:
+        span = cut(text, span, span.start + article.end(), span.end)
     end = span.start + len(LOOSE_END.sub("", span.text))
     before = LOOSE_START.match(span.text)
     if span.label is Label.TITLE and before and "title" not in listed(fold(before[1])):
