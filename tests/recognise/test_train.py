@@ -10,7 +10,8 @@ from loaders.recognise.train import common, read, train, varied
 MARKED = """# language: fr
 # published: 2025-05-14
 
-Le {R1|colonel} {P1|Moriba TESSOUGUÉ} dirige la {O1|Légion de gendarmerie} de {L1|Kayes}. {P1~|Il} y est depuis {D1|mai}.
+Le {R1|colonel} {P1|Moriba TESSOUGUÉ} dirige la {O1|Légion de gendarmerie} de {L1|Kayes}. {P1~|Il} y est depuis
+longtemps.
 ---
 rank P1 R1
 """
