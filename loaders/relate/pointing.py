@@ -47,9 +47,9 @@ def _note(span: Found, heads: dict[str, int], story: Story) -> None:
 def _given(story: Story, start: int, end: int, heads: dict[str, int]) -> None:
     """Pointers that recognition found: a body by its head noun, a pronoun by the person named last."""
     for number, span in enumerate(story.spans):
-        words = re.findall(r"[a-z]+", fold(span.text))
         if not start <= span.start < end or (_names(span) and not _head_alone(span, heads)):
             continue
+        words = re.findall(r"[a-z]+", fold(span.text))
         span = story.spans[number] = replace(span, details={**span.details, "naming": False})
         story.entity.pop(span, None)
         if span.label is Label.ORGANIZATION and (known := [heads[word] for word in words if word in heads]):
