@@ -32,12 +32,15 @@ const Key = () => html`
     <li><i class="box-key may_hold" />${t("status.may_hold")}</li>
   </ul>`;
 
-/** Who heads the body, or the post that the person holds. @param {import("../types.js").Node} node @param {string | null} day */
+/** Who heads the body, or the post that the person holds; what surely holds on DAY before what may. @param {import("../types.js").Node} node @param {string | null} day */
 function said(node, day) {
   const posts = neighbours(node.id, day)
     .rows.map(({ edge }) => edge)
-    .filter(({ type }) => type === "HOLDS_POST");
-  const post = posts.find(({ source, properties }) => source === node.id || properties.role === "commander");
+    .filter(
+      ({ type, source, properties }) =>
+        type === "HOLDS_POST" && (source === node.id || properties.role === "commander"),
+    );
+  const post = posts.find(({ status }) => status === "holds") ?? posts[0];
   if (!post) return "";
   return post.source === node.id ? `${detail(post)}, ${post.target_name}` : `${post.source_name}, ${detail(post)}`;
 }

@@ -16,13 +16,13 @@ export const nameOf = ({ rank, name }) => [rank, name].filter(Boolean).join(" ")
 /** @param {Rung} rung */
 export const peopleOf = ({ commanders, members = [] }) => [...commanders, ...members];
 
-/** @param {{ one: Commander, more: number }} props */
+/** Who leads, by name; rank, post and period under it. @param {{ one: Commander, more: number }} props */
 const Leader = ({ one: { id, name, rank, title, status, edge }, more }) => html`
   <div class="leader">
-    <${EntityLink} id=${id} type="Person" name=${nameOf(/** @type {any} */ ({ rank, name }))} />
+    <${EntityLink} id=${id} type="Person" name=${name} />
     <button type="button" class="sources" aria-label=${t("evidence.open", { n: edge.evidence_count, name })} onClick=${() => showEvidence(edge.id)}>
       <${Icon} sign="quote" />${edge.evidence_count}</button>
-    <p class="leader-post" dir="auto">${[title, periodOf(edge), status === "may_hold" && t("status.maybe"), more && t("count.more", { n: more })].filter(Boolean).join(" · ")}</p>
+    <p class="leader-post" dir="auto">${[rank, title, periodOf(edge), status === "may_hold" && t("status.maybe"), more > 0 && t("count.more", { n: more })].filter(Boolean).join(" · ")}</p>
   </div>`;
 
 /** @param {Rung} rung */

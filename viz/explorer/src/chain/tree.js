@@ -6,11 +6,11 @@ import { hierarchy, tree } from "d3-hierarchy";
 /** @typedef {{ key: string, rung: Rung | null, x: number, y: number, height: number }} Box */
 /** @typedef {{ key: string, rung: Rung, from: Box, to: Box, hanging: boolean }} Line */
 
-export const WIDTH = 312;
-const HEIGHT = 112;
-const LOW = 84; // subordinates, of whom there may be many
+export const WIDTH = 320;
+const HEIGHT = 122;
+const LOW = 90; // subordinates, of whom there may be many
 const GAP_X = 28;
-const GAP_Y = 58;
+const GAP_Y = 52;
 const HANGING_GAP = 14;
 const INDENT = 44;
 
