@@ -41,7 +41,8 @@ ENOUGH_STOP_WORDS = 3
 def segment(text: str, language: str | None) -> list[Sentence]:
     """Every sentence of TEXT in order. LANGUAGE is the document's, if known; a paragraph may differ."""
     paragraphs = [[_token(match) for match in TOKEN.finditer(text, *span)] for span in _paragraphs(text)]
-    document_language = language or _language([token for tokens in paragraphs for token in tokens]) or "en"
+    every = [token for tokens in paragraphs for token in tokens]
+    document_language = language or _language(every) or _likelier(every)
     sentences = []
     for number, tokens in enumerate(paragraphs):
         paragraph_language = _language(tokens) or document_language
@@ -90,9 +91,18 @@ def _starts(token: Token) -> bool:
 
 
 def _language(tokens: list[Token]) -> str | None:
-    words = Counter(token.text.lower().replace("’", "'") for token in tokens)
-    counts = {language: sum(words[word] for word in stop) for language, stop in STOP_WORDS.items()}
+    """The language whose stop words there are enough of and most by far."""
+    counts = _stop_words(tokens)
     best = max(counts, key=lambda language: counts[language])
-    return (
-        best if counts[best] >= ENOUGH_STOP_WORDS and counts[best] > 2 * (sum(counts.values()) - counts[best]) else None
-    )
+    sure = counts[best] >= ENOUGH_STOP_WORDS and counts[best] > 2 * (sum(counts.values()) - counts[best])
+    return best if sure else None
+
+
+def _likelier(tokens: list[Token]) -> str:
+    counts = _stop_words(tokens)
+    return max(sorted(counts), key=lambda language: counts[language])
+
+
+def _stop_words(tokens: list[Token]) -> dict[str, int]:
+    words = Counter(token.text.lower().replace("’", "'") for token in tokens)
+    return {language: sum(words[word] for word in stop) for language, stop in STOP_WORDS.items()}
