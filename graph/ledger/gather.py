@@ -36,7 +36,8 @@ def gathered(extraction: Extraction, entities: Mapping[str, str]) -> Gathered:
             own.setdefault(entity, {})[id] = mention
     about = {claim.id: claim for claim in extraction.claims if at[claim.subject][0] in own}
     said = [_joined(id, claim, at) for id, claim in sorted(about.items())]
-    return Gathered(own, said, {extraction.document.id: extraction.document}, frozenset(own))
+    named = {entity for entity, members in own.items() if any(each.naming for each in members.values())}
+    return Gathered(own, said, {extraction.document.id: extraction.document}, frozenset(named))
 
 
 def _said(connection: Connection, ids: Sequence[str], own: dict[str, dict[str, Mention]]) -> list[Said]:
@@ -80,6 +81,6 @@ def _named(connection: Connection, ids: Sequence[str]) -> frozenset[str]:
     names_it: ColumnElement[bool] = mentions.c.naming & (mentions.c.name != "")
     for some in chunks(ids):
         wanted = select(mentions.c.entity).distinct()
-        wanted = wanted.where(mentions.c.entity.in_(some), names_it | (mentions.c.kind == "Operation"))
+        wanted = wanted.where(mentions.c.entity.in_(some), names_it)
         found.update(row.entity for row in connection.execute(wanted))
     return frozenset(found)

@@ -29,6 +29,7 @@ def relate(document: Document, sentences: list[Sentence], spans: list[Found]) ->
     story = prepare(document, sentences, spans)
     believed = beliefs(story)
     told = events(story, believed)
+    story.unreal.update(word for event in told if not event.happened for word in event.words)
     structure.tell(story, believed)
     posts.tell(story, believed)
     command.tell(story, believed)

@@ -33,6 +33,12 @@ def assertion(masked: Masked, start: int, end: int) -> Assertion:
     return Assertion.ALLEGED if _has(masked, "alleged", start, end) else Assertion.STATED
 
 
+def planned_behind(masked: Masked, at: int) -> bool:
+    """Whether the clause goes on with a plan: "un exercice … est prévu", "a course is planned"."""
+    rest = re.split(r"[.;:]|⟦X", masked.text[at + 2 :])[0]
+    return _cue(masked.sentence.language, "scheduled").search(rest) is not None
+
+
 def between(masked: Masked, one: Found, other: Found) -> Assertion:
     """How what ties two spans is said; of a span that stands in another sentence, how the sentence begins."""
     start, end = sorted(masked.at(span) if span in masked.spans else 0 for span in (one, other))

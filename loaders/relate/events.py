@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from graph.model import Assertion
 from loaders.passages import Found, Label
 from loaders.relate import whereabouts
-from loaders.relate.assertion import assertion
+from loaders.relate.assertion import assertion, planned_behind
 from loaders.relate.decide import Belief
 from loaders.relate.masks import Masked
 from loaders.relate.story import Story
@@ -28,6 +28,7 @@ PRIORITY = (  # the kind that names an operation told with words of several kind
     "raid", "strike", "attack", "clash", "handover", "workshop", "training", "exercise", "signing", "delivery", "trial",
     "seizure", "arrest", "destruction", "patrol", "crime", "visit", "meeting", "ceremony", "operation", "other",
 )  # fmt: skip
+NEVER = "9999"
 REACH = 2  # paragraphs between two passages that tell one operation without naming it anew
 
 
@@ -56,6 +57,11 @@ class Event:
         return min(kinds, key=PRIORITY.index)
 
     @property
+    def happened(self) -> bool:
+        """Whether any passage says that it happened, not only that it did not or will."""
+        return any(passage.said in (Assertion.STATED, Assertion.ALLEGED) for passage in self.passages)
+
+    @property
     def dates(self) -> list[Found]:
         return [date for passage in self.passages for date in passage.dates]
 
@@ -67,6 +73,8 @@ def events(story: Story, believed: dict[str, list[Belief]]) -> list[Event]:
     places = whereabouts.places(story.masked, believed)
     for masked in story.masked:
         for passage in filter(_particular, passages(masked, dates, places)):
+            if any((date.details["began"] or "") > (story.document.published or NEVER) for date in passage.dates):
+                passage.said = Assertion.PLANNED  # what is dated behind the day of the text has not happened
             home = next((event for event in reversed(found) if _continues(story, event, passage)), None)
             if home is None:
                 home = Event()
@@ -107,7 +115,7 @@ def _said(masked: Masked, group: list[Found]) -> Assertion:
     said = set()
     for word in group:
         at = masked.at(word)
-        said.add(assertion(masked, at, at) if at >= 0 else Assertion.STATED)
+        said.add(Assertion.PLANNED if planned_behind(masked, at) else assertion(masked, at, at))
     return said.pop() if len(said) == 1 else Assertion.STATED
 
 

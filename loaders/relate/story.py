@@ -29,6 +29,7 @@ class Story:
     masked: list[Masked] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
     parents: set[frozenset[int]] = field(default_factory=set)  # pairs of bodies of which one is part of the other
+    unreal: set[Found] = field(default_factory=set)  # words of operations that are only denied or planned
     above: set[Found] = field(default_factory=set)  # spans of bodies that stand there as the larger one
 
     def mask(self) -> None:
@@ -57,7 +58,7 @@ class Story:
 
     def mention(self, span: Found) -> Mention:
         """The mention of a person, body, place or operation span."""
-        naming = bool(span.details.get("naming", True))
+        naming = bool(span.details.get("naming", True)) and span not in self.unreal
         name = str(span.details.get("name") or " ".join(span.text.split()))
         acronym = span.details.get("acronym")
         return Mention(
