@@ -27,6 +27,10 @@ BESIDE = {
 }  # stand before a name
 NAME = frozenset({"given", "surnames", "particles"})
 NO_NAME = frozenset({"body", "kinds", "title"})
+LINE = re.compile(r"[^\n]*\w[^\n]*")
+LAST_LINES = 4
+ABOUT_A_NAME = 14  # characters that may stand beside the name in its line
+OFFICIAL = frozenset({Label.RANK, Label.TITLE, Label.ORGANIZATION})
 SHORT = 4  # letters under which a word is too often both a name and a common word
 
 
@@ -36,6 +40,7 @@ def people(text: str, sentences: Sequence[Sentence], found: Sequence[Found]) -> 
     parts = [part for span in found for part in _parts(text, span, common)]
     introduced = {span.end + 1 for span in parts if span.label in (Label.RANK, Label.TITLE)}
     private = _private(text, [span for span in parts if span.label is Label.PERSON and span.start not in introduced])
+    private |= _authors(text, parts)
     return [span for span in parts if span.label is not Label.PERSON or _named(span, private, common, introduced)]
 
 
@@ -69,6 +74,20 @@ def _private(text: str, persons: Sequence[Found]) -> set[str]:
             private.add(fold(span.text))
             last = span
     return private
+
+
+def _authors(text: str, parts: Sequence[Found]) -> set[str]:
+    """Folded names that end a text in a line of their own, with no rank, post or body near: who wrote it, not an actor."""
+    lines = [match.span() for match in LINE.finditer(text)]
+    authors = set()
+    for at, (start, end) in enumerate(lines[-LAST_LINES:], max(0, len(lines) - LAST_LINES)):
+        near = lines[max(0, at - 1)][0], lines[min(len(lines) - 1, at + 1)][1]
+        around = [span for span in parts if near[0] <= span.start and span.end <= near[1]]
+        alone = [span for span in around if start <= span.start and span.end <= end]
+        if len(alone) == 1 and all(span.label not in OFFICIAL for span in around):
+            if alone[0].label is Label.PERSON and end - start - len(alone[0].text) <= ABOUT_A_NAME:
+                authors.add(fold(alone[0].text))
+    return authors
 
 
 def _post(text: str, span: Found) -> Iterator[Found]:
