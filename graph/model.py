@@ -83,7 +83,12 @@ class Mention:
 
     @property
     def id(self) -> str:
-        return content_id("mention", self.document, self.start, self.end, self.kind)
+        return _mention_id(self.document, self.start, self.end, self.kind)
+
+
+@lru_cache(maxsize=1 << 14)  # each claim and judgement of a document asks for those at its ends
+def _mention_id(document: str, start: int, end: int, kind: Kind) -> str:
+    return content_id("mention", document, start, end, kind)
 
 
 @dataclass(frozen=True, slots=True)

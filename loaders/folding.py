@@ -23,16 +23,18 @@ _FOLDED = _Folded(
 )
 
 
+REMEMBERED = 32  # letters that a word has at most whose folded form is kept
+
+
 def fold(text: str) -> str:
     """TEXT in lower case without accents, with plain spaces, apostrophes and hyphens; as long as TEXT.
 
     >>> fold("L’Été à Ségou")
     "l'ete a segou"
     """
-    return text.translate(_FOLDED)
+    return _fold_word(text) if len(text) <= REMEMBERED else text.translate(_FOLDED)
 
 
 @lru_cache(maxsize=1 << 16)
-def fold_word(word: str) -> str:
-    """WORD folded, and remembered: texts have few different ones."""
-    return fold(word)
+def _fold_word(word: str) -> str:
+    return word.translate(_FOLDED)

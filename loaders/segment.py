@@ -105,4 +105,4 @@ def _likelier(tokens: list[Token]) -> str:
 
 def _stop_words(tokens: list[Token]) -> dict[str, int]:
     words = Counter(token.text.lower().replace("’", "'") for token in tokens)
-    return {language: sum(words[word] for word in stop) for language, stop in STOP_WORDS.items()}
+    return {language: sum(words[word] for word in words.keys() & stop) for language, stop in STOP_WORDS.items()}

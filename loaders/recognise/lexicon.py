@@ -35,25 +35,28 @@ class Matcher:
     """Finds, at each token, the longest phrase of each list; accents do not count, nor case but for abbreviations."""
 
     def __init__(self, phrases: Iterable[tuple[str, Entry]]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], bool, Entry]]] = {}
+        self._entries: dict[tuple[str, ...], list[tuple[bool, Entry]]] = {}
         for phrase, entry in phrases:
             words = tuple(map(plain, map(fold, tokens(phrase))))
-            self._by_first.setdefault(words[0], []).append((words, phrase.isupper(), entry))
-        for candidates in self._by_first.values():
-            candidates.sort(key=lambda candidate: -len(candidate[0]))
+            self._entries.setdefault(words, []).append((phrase.isupper(), entry))
+        self._sizes: dict[str, list[int]] = {}  # of the phrases that begin with a word, the longest first
+        for words in sorted(self._entries, key=len, reverse=True):
+            sizes = self._sizes.setdefault(words[0], [])
+            if len(words) not in sizes:
+                sizes.append(len(words))
 
     def find(self, texts: Sequence[str], words: Sequence[str]) -> Iterator[Match]:
         """Matches in TEXTS, tokens, and WORDS, the same folded; within one list none begins inside another."""
         reached: dict[str, int] = {}
         words = [plain(word) for word in words]
         for index, word in enumerate(words):
-            for phrase, abbreviation, entry in self._by_first.get(word, ()):
-                end = index + len(phrase)
-                if index < reached.get(entry.list, 0) or tuple(words[index:end]) != phrase:
-                    continue
-                if not abbreviation or texts[index].isupper():
-                    reached[entry.list] = end
-                    yield Match(index, end, entry)
+            for size in self._sizes.get(word, ()):
+                end = index + size
+                found = self._entries.get(tuple(words[index:end]), ()) if end <= len(words) else ()
+                for abbreviation, entry in found:
+                    if index >= reached.get(entry.list, 0) and (not abbreviation or texts[index].isupper()):
+                        reached[entry.list] = end
+                        yield Match(index, end, entry)
 
 
 def plain(word: str) -> str:

@@ -28,11 +28,12 @@ TWICE = re.compile(r"(⟦([OL])\d+⟧) ?[(\[] ?(?:(?:ou|or|en sigle|in short) )?
 
 @dataclass(frozen=True, slots=True)
 class Masked:
-    """TEXT with marks, and the spans that they stand for."""
+    """TEXT with marks, and the spans that they stand for, of which LETTERS are told."""
 
     sentence: Sentence
     text: str
     spans: tuple[Found, ...]
+    letters: frozenset[str]
 
     def at(self, span: Found) -> int:
         """Where the mark of one of the spans stands; -1 where it was left out as told twice."""
@@ -52,4 +53,5 @@ def mask(text: str, sentence: Sentence, spans: list[Found]) -> Masked:
         position = span.end
     pieces.append(text[position : sentence.end])
     plain = re.sub(r"\s+", " ", "".join(pieces).replace("’", "'").replace("‘", "'")).strip()
-    return Masked(sentence, TWICE.sub(r"\1", plain), tuple(spans))
+    letters = frozenset(LETTERS[span.label] for span in spans)
+    return Masked(sentence, TWICE.sub(r"\1", plain), tuple(spans), letters)

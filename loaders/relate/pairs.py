@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from loaders.folding import fold, fold_word
+from loaders.folding import fold
 from loaders.passages import Found, Label
 from loaders.relate.masks import LETTERS, Masked
 from loaders.relate.model import hashed
@@ -92,7 +92,7 @@ def _line(masked: Masked) -> Line:
             at[span] = len(words)
             words.append(_seen(span))
         else:
-            words.append(fold_word(word))
+            words.append(fold(word))
     marks = [word[0] if word[0].isupper() else "" for word in words]
     ends = [_end(words, span, index) for span, index in at.items()]
     return Line(masked, words, marks, ends, Counter(end.letter for end in ends), _fired(masked))

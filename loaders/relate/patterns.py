@@ -19,6 +19,9 @@ from loaders.relate.masks import Masked
 
 SLOT = re.compile(r"\{([A-Z])(\+?)\.([a-z]+)\}|\{([a-z_]+)\}")
 
+ESCAPED = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]")  # escaped characters and sets of characters
+GROUP = re.compile(r"\([^()]*\)")
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -33,6 +36,7 @@ class Match:
 @dataclass(frozen=True, slots=True)
 class Pattern:
     regex: re.Pattern[str]
+    needs: frozenset[str]  # the letters of the marks that stand in each of its matches
     says: Mapping[str, Any]
 
     def matches(self, masked: Masked) -> Iterator[Match]:
@@ -60,6 +64,14 @@ def expand(pattern: str, words: Mapping[str, str]) -> str:
     return SLOT.sub(piece, pattern)
 
 
+def needed(pattern: str) -> frozenset[str]:
+    """The letters of the slots of PATTERN that stand in no group, hence in every match."""
+    outside, shorter = "", ESCAPED.sub("", pattern)
+    while outside != shorter:
+        outside, shorter = shorter, GROUP.sub("", shorter)
+    return frozenset() if "|" in outside else frozenset(slot[1] for slot in SLOT.finditer(outside) if slot[1])
+
+
 @cache
 def patterns(language: str, relation: str) -> tuple[Pattern, ...]:
     """The patterns of a relation in a language, in the order of the file."""
@@ -67,6 +79,7 @@ def patterns(language: str, relation: str) -> tuple[Pattern, ...]:
     return tuple(
         Pattern(
             re.compile(expand(row["pattern"], data["words"]), re.IGNORECASE),
+            needed(row["pattern"]),
             {key: value for key, value in row.items() if key != "pattern"},
         )
         for row in data.get(relation, [])
@@ -84,4 +97,5 @@ def lexicon(language: str | None, name: str) -> dict[str, Any]:
 def find(masked: Masked, relation: str) -> Iterator[Match]:
     """Every match of RELATION's patterns in a sentence."""
     for pattern in patterns(masked.sentence.language, relation):
-        yield from pattern.matches(masked)
+        if pattern.needs <= masked.letters:
+            yield from pattern.matches(masked)
