@@ -29,6 +29,7 @@ NAME = frozenset({"given", "surnames", "particles"})
 NO_NAME = frozenset({"body", "kinds", "title"})
 LINE = re.compile(r"[^\n]*\w[^\n]*")
 LAST_LINES = 4
+SHORT_LINE = 100  # characters of a line that can belong to a signature
 ABOUT_A_NAME = 14  # characters that may stand beside the name in its line
 OFFICIAL = frozenset({Label.RANK, Label.TITLE, Label.ORGANIZATION})
 SHORT = 4  # letters under which a word is too often both a name and a common word
@@ -77,16 +78,17 @@ def _private(text: str, persons: Sequence[Found]) -> set[str]:
 
 
 def _authors(text: str, parts: Sequence[Found]) -> set[str]:
-    """Folded names that end a text in a line of their own, with no rank, post or body near: who wrote it, not an actor."""
+    """Folded names that end a text in a line of their own, signed with no rank, post or body: its author, no actor."""
     lines = [match.span() for match in LINE.finditer(text)]
     authors = set()
-    for at, (start, end) in enumerate(lines[-LAST_LINES:], max(0, len(lines) - LAST_LINES)):
-        near = lines[max(0, at - 1)][0], lines[min(len(lines) - 1, at + 1)][1]
-        around = [span for span in parts if near[0] <= span.start and span.end <= near[1]]
+    for at in range(max(0, len(lines) - LAST_LINES), len(lines)):
+        start, end = lines[at]
+        signature = [line for line in lines[max(0, at - 1) : at + 2] if line[1] - line[0] <= SHORT_LINE]
+        around = [span for span in parts if any(first <= span.start and span.end <= last for first, last in signature)]
         alone = [span for span in around if start <= span.start and span.end <= end]
-        if len(alone) == 1 and all(span.label not in OFFICIAL for span in around):
-            if alone[0].label is Label.PERSON and end - start - len(alone[0].text) <= ABOUT_A_NAME:
-                authors.add(fold(alone[0].text))
+        official = any(span.label in OFFICIAL for span in around)
+        if len(alone) == 1 and not official and end - start - len(alone[0].text) <= ABOUT_A_NAME:
+            authors.add(fold(alone[0].text))
     return authors
 
 
