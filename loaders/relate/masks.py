@@ -22,6 +22,7 @@ LETTERS = {
     Label.QUANTITY: "Q",
 }
 MARK = re.compile(r"⟦[A-Z](\d+)⟧")
+PLAIN = str.maketrans("⟦⟧’‘", "[]''")  # a document's own brackets are no marks
 # "Office central des stupéfiants (OCS)", "OCS (Office …)", "the Legion – LGM –": one body, told twice.
 TWICE = re.compile(r"(⟦([OL])\d+⟧) ?[(\[] ?(?:(?:ou|or|en sigle|in short) )?⟦O\d+⟧(?:[,;/] ?⟦O\d+⟧)? ?[)\]]")
 
@@ -46,12 +47,12 @@ class Masked:
 
 def mask(text: str, sentence: Sentence, spans: list[Found]) -> Masked:
     """Replace SPANS (sorted, flat, inside SENTENCE) by marks; white space and quotes are made plain."""
-    pieces, position = [], sentence.start
+    pieces, position = list[str](), sentence.start
     for number, span in enumerate(spans):
-        words = span.text if span.label is Label.OPERATION else ""
-        pieces += [text[position : span.start], f"⟦{LETTERS[span.label]}{number}⟧{words}"]
+        words = span.text.translate(PLAIN) if span.label is Label.OPERATION else ""
+        pieces += [text[position : span.start].translate(PLAIN), f"⟦{LETTERS[span.label]}{number}⟧{words}"]
         position = span.end
-    pieces.append(text[position : sentence.end])
-    plain = re.sub(r"\s+", " ", "".join(pieces).replace("’", "'").replace("‘", "'")).strip()
+    pieces.append(text[position : sentence.end].translate(PLAIN))
+    plain = re.sub(r"\s+", " ", "".join(pieces)).strip()
     letters = frozenset(LETTERS[span.label] for span in spans)
     return Masked(sentence, TWICE.sub(r"\1", plain), tuple(spans), letters)

@@ -51,7 +51,10 @@ def _nearest_is_gone(masked: Masked, number: int, words: dict[str, re.Pattern[st
 
 
 def _nearest(masked: Masked, number: int, words: dict[str, re.Pattern[str]]) -> str | None:
-    """Which counting word stands nearest to the quantity; one behind it counts a little nearer."""
+    """The counting word inside the quantity ("deux morts"), else the nearest; one behind it counts a little nearer."""
+    own = fold(masked.spans[number].text)
+    if inside := next((name for name in COUNTS if words[name].search(own)), None):
+        return inside
     text = _told(masked)
     at = text.find(f"⟦q{number}⟧")
     best: tuple[int, str] | None = None

@@ -90,7 +90,7 @@ class Told:
 
     def _called(self, group: set[str] | frozenset[str]) -> str:
         mentions = [self._mentions[id_] for id_ in group]
-        return max(((m.naming, len(_shown(m)), _shown(m)) for m in mentions))[2]
+        return max((m.naming, len(_shown(m)), _shown(m)) for m in mentions)[2]
 
 
 def _shown(mention: Mention) -> str:

@@ -10,7 +10,7 @@ from tests.relate.telling import tell
 @pytest.mark.parametrize(
     "text",
     [
-        "Le commissaire Yaya Dembélé dirige la Brigade des stupéfiants. Son adjoint, le capitaine Adama Dao, l'a suivi.",
+        "Le commissaire Yaya Dembélé dirige la Brigade des stupéfiants. Son adjoint est le capitaine Adama Dao.",
         "Captain Adama Dao acted under the coordination of Commissioner Yaya Dembélé.",
         "Le capitaine Adama Dao est placé sous l'autorité du commissaire Yaya Dembélé.",
         "Captain Adama Dao reports to Commissioner Yaya Dembélé.",
