@@ -56,7 +56,12 @@ class Task:
 @cache
 def tasks() -> dict[str, Task]:
     """Every task of the shipped model, by name."""
-    data = json.loads(gzip.decompress(FILE.read_bytes()))
+    return load(FILE)
+
+
+def load(file: Path) -> dict[str, Task]:
+    """Every task of a model."""
+    data = json.loads(gzip.decompress(file.read_bytes()))
     return {
         name: Task(
             tuple(row["classes"]),

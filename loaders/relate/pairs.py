@@ -20,8 +20,9 @@ from loaders.relate.patterns import find
 from loaders.relate.story import Story
 
 REACH = {  # how many sentences may lie between the two spans of a task
-    "OP": 1, "PT": 0, "OT": 1, "PP": 1, "OO": 0, "LO": 0, "LL": 0, "LX": 1, "DX": 1, "OX": 1, "PX": 1, "QX": 1, "XX": 3,
+    "OP": 1, "PT": 0, "OT": 1, "PP": 1, "OO": 0, "LO": 0, "LL": 0, "LX": 1, "DX": 1, "OX": 1, "PX": 1,
 }  # fmt: skip
+FURTHEST = max(REACH.values())
 PATTERNS = ("posted", "title_person", "title_body", "REPORTS_TO", "SUCCEEDS", "PART_OF", "SUCCEEDED_BY", "BASED_AT",
             "OPERATES_IN", "WITHIN", "PARTNER_OF", "COMMANDS", "ACTS")  # fmt: skip
 TASKS = {one + two: "".join(sorted(one + two)) for one in LETTERS.values() for two in LETTERS.values()}
@@ -70,7 +71,7 @@ def pairs(story: Story) -> Iterator[Pair]:
     lines = [_line(masked) for masked in story.masked]
     for number, line in enumerate(lines):
         for right in line.ends:
-            for back in range(min(number, 3) + 1):
+            for back in range(min(number, FURTHEST) + 1):
                 other = lines[number - back]
                 for left in other.ends:
                     task = TASKS[left.letter + right.letter]
