@@ -62,8 +62,11 @@ def status(edge: Properties, day: date) -> Status:
 
 def last_possible_day(edge: Properties) -> date | None:
     """The last day on which the edge can have held; None where no source speaks of its end."""
-    cited = _window(edge.get("first_cited")) if edge.get("status") == FORMER else None
-    return min(filter(None, [_day(edge, "ended_max"), cited and cited[1] - EVE]), default=None)
+    ended, cited = _day(edge, "ended_max"), _window(edge.get("first_cited"))
+    if edge.get("status") != FORMER or edge.get("ended"):
+        return ended
+    left = ended or (cited[1] if cited else None)  # the day on which somebody was first called a former holder
+    return left - EVE if left else None
 
 
 def last_known_day(edge: Properties) -> date | None:
@@ -83,7 +86,8 @@ def _held(edge: Properties) -> Iterator[Window]:
     for cited in filter(None, (_window(edge.get("first_cited")), _window(edge.get("last_cited")))):
         # Documents speak of posts before they begin and after they end, too.
         current = (not began or began[0] <= cited[0]) and (not ended or cited[1] < ended[0])
-        if current and edge.get("status") != FORMER:
+        left = last_possible_day(edge) if edge.get("status") == FORMER else None
+        if current and (edge.get("status") != FORMER or (left and cited[1] <= left)):
             yield cited
 
 
