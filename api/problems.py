@@ -61,8 +61,9 @@ async def _failed(request: Request, error: Exception) -> Response:
     status = next(STATUSES[kind] for kind in type(error).__mro__ if kind in STATUSES)
     if status < HTTPStatus.INTERNAL_SERVER_ERROR:
         return problem(request.scope, status, _sentence(error))
-    # What went wrong inside may name files, addresses or statements: it is for the log only.
-    log.error("request %s failed", request.scope["state"]["request_id"], exc_info=error)
+    # What went wrong inside may name files, addresses or statements: it is for the log only. A busy database is no bug.
+    expected = status == HTTPStatus.SERVICE_UNAVAILABLE
+    log.error("request %s failed: %s", request.scope["state"]["request_id"], error, exc_info=None if expected else error)
     return problem(request.scope, status, SENTENCES[status])
 
 
