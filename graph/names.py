@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from graph.model import Kind, Mention
 
@@ -14,6 +15,7 @@ NOT_WORD = re.compile(r"[\W_]+")
 WELL_EVIDENCED = 0.2  # of the best-known full form's mentions
 
 
+@lru_cache(maxsize=1 << 14)
 def fold(text: str) -> str:
     """TEXT without case, accents and punctuation, words apart by one space."""
     spread = unicodedata.normalize("NFKD", text).casefold().translate(LIGATURES)

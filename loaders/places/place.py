@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from loaders.folding import fold
@@ -30,6 +31,7 @@ class Place:
     district: str
 
 
+@lru_cache(maxsize=1 << 14)
 def key(name: str) -> str:
     """NAME as it is compared: letters and figures alone, folded."""
     return "".join(filter(str.isalnum, fold(name)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ def table(language: str) -> dict[str, Any]:
     return tomllib.loads((LEXICONS / language / "places.toml").read_text(encoding="utf-8"))
 
 
+@lru_cache(maxsize=1 << 14)  # texts name the same places again and again
 def bare(name: str) -> tuple[str, str | None]:
     """NAME without the words around it, and the kind of place that they say.
 

@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from loaders.folding import fold
@@ -75,6 +75,7 @@ def numbers(language: str) -> Numbers:
     return Numbers(values, multipliers, table["joins"], table["decimal"])
 
 
+@lru_cache(maxsize=1 << 12)
 def number(text: str, language: str | None = None) -> float | None:
     """The number that TEXT is, in figures or words; both languages are tried where none is given.
 

@@ -30,7 +30,7 @@ def model() -> pycrfsuite.Tagger:
 def tag(text: str, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> list[Found]:
     """Spans of all labels in TEXT, in order."""
     found = []
-    encodable = sentences if text.isascii() else [_encodable(sentence) for sentence in sentences]
+    encodable = [_encodable(sentence) for sentence in sentences] if SURROGATE.search(text) else sentences
     for sentence, rows in zip(sentences, features(encodable, gazetteer), strict=True):
         for start, end, label in spans(model().tag(rows)):
             first, last = sentence.tokens[start].start, sentence.tokens[end - 1].end

@@ -25,7 +25,12 @@ REACH = {  # how many sentences may lie between the two spans of a task
 FURTHEST = max(REACH.values())
 PATTERNS = ("posted", "title_person", "title_body", "REPORTS_TO", "SUCCEEDS", "PART_OF", "SUCCEEDED_BY", "BASED_AT",
             "OPERATES_IN", "WITHIN", "PARTNER_OF", "COMMANDS", "ACTS")  # fmt: skip
-TASKS = {one + two: "".join(sorted(one + two)) for one in LETTERS.values() for two in LETTERS.values()}
+TASKS = {  # the task of two letters and its reach, below 0 where there is no such task
+    (one, two): (task, REACH.get(task, -1))
+    for one in LETTERS.values()
+    for two in LETTERS.values()
+    for task in ["".join(sorted(one + two))]
+}
 WORD = re.compile(r"⟦[A-Z]\d+⟧|\w+|[^\w\s]")
 STEM = 5  # letters of a word that its forms share
 NEAR = 8  # words before and after a pair that are seen
@@ -74,8 +79,8 @@ def pairs(story: Story) -> Iterator[Pair]:
             for back in range(min(number, FURTHEST) + 1):
                 other = lines[number - back]
                 for left in other.ends:
-                    task = TASKS[left.letter + right.letter]
-                    if back <= REACH.get(task, -1) and _apart(story, task, left.span, right.span):
+                    task, reach = TASKS[left.letter, right.letter]
+                    if back <= reach and _apart(story, task, left.span, right.span):
                         features = frozenset(_features(other, line, back, left, right))
                         yield Pair(task, left.span, right.span, line.masked, back, features)
 
@@ -108,17 +113,15 @@ def _end(words: list[str], span: Found, index: int) -> End:
 def _before(words: list[str], i: int) -> Iterator[str]:
     for word in words[max(0, i - NEAR) : i]:
         yield f"before={word[:STEM]}"
-    for offset in (1, 2, 3):
-        yield f"l{offset}={_at(words, i - offset)}"
-    yield f"l={_at(words, i - 2)} {_at(words, i - 1)}"
+    one, two, three = (_at(words, i - offset) for offset in (1, 2, 3))
+    yield from (f"l1={one}", f"l2={two}", f"l3={three}", f"l={two} {one}")
 
 
 def _after(words: list[str], j: int) -> Iterator[str]:
     for word in words[j + 1 : j + 1 + NEAR]:
         yield f"after={word[:STEM]}"
-    for offset in (1, 2, 3):
-        yield f"r{offset}={_at(words, j + offset)}"
-    yield f"r={_at(words, j + 1)} {_at(words, j + 2)}"
+    one, two, three = (_at(words, j + offset) for offset in (1, 2, 3))
+    yield from (f"r1={one}", f"r2={two}", f"r3={three}", f"r={one} {two}")
 
 
 def _seen(span: Found) -> str:
@@ -154,6 +157,7 @@ def _features(before: Line, line: Line, back: int, left: End, right: End) -> set
     features = {*left.as_left, *right.as_right, *map(_word, seen), *map(_stem, seen)}
     features.update(map(_words, [".", *seen], [*seen, "."]))
     features |= _told("L", left.details, f"|{back}|{labels[:2]}") | _told("R", right.details, f"|{back}|{labels[:2]}")
+    features |= _labelled(labels)
     features.update(map(hashed, _whole(before, line, back, left, right, between, labels)))
     return features
 
@@ -163,9 +167,8 @@ def _whole(
 ) -> Iterator[str]:
     """What is seen of a pair as a whole; LABELS are the letters of the spans BETWEEN."""
     kinds = f"{left.details[0]}|{right.details[0]}"
-    yield from ("bias", "w=.", f"back={back}", f"far={min(len(between).bit_length(), 6)}", f"labels={labels[:6]}")
-    for letter in "POTXL":
-        yield f"n{letter}={min(labels.count(letter), 3)}"
+    yield f"back={back}"
+    yield f"far={min(len(between).bit_length(), 6)}"
     if len(between) <= 5:
         words = " ".join(between)
         yield f"all={words}"
@@ -191,6 +194,13 @@ def _stem(word: str) -> int:
 @lru_cache(maxsize=1 << 16)
 def _words(one: str, two: str) -> int:
     return hashed(f"ww={one} {two}")
+
+
+@lru_cache(maxsize=1 << 14)
+def _labelled(labels: str) -> frozenset[int]:
+    """What LABELS say, and what all pairs show."""
+    counts = (f"n{letter}={min(labels.count(letter), 3)}" for letter in "POTXL")
+    return frozenset(map(hashed, ("bias", "w=.", f"labels={labels[:6]}", *counts)))
 
 
 @lru_cache(maxsize=1 << 14)
