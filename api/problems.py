@@ -62,8 +62,8 @@ async def _failed(request: Request, error: Exception) -> Response:
     if status < HTTPStatus.INTERNAL_SERVER_ERROR:
         return problem(request.scope, status, _sentence(error))
     # What went wrong inside may name files, addresses or statements: it is for the log only. A busy database is no bug.
-    expected = status == HTTPStatus.SERVICE_UNAVAILABLE
-    log.error("request %s failed: %s", request.scope["state"]["request_id"], error, exc_info=None if expected else error)
+    trace = None if status == HTTPStatus.SERVICE_UNAVAILABLE else error
+    log.error("request %s failed: %s", request.scope["state"]["request_id"], error, exc_info=trace)
     return problem(request.scope, status, SENTENCES[status])
 
 

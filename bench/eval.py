@@ -1,7 +1,7 @@
 """Scores what Djeli makes of documents whose facts were checked by hand: `make eval` (reads ../shared).
 
-Fails below the floors for the five seeds. The marked-up corpus is reported as it comes out; of its documents every fourth
-(d04, d08 …) was never used for learning or for writing rules.
+Fails below the floors for the five seeds. The marked-up corpus is reported as it comes out; every fourth of its
+documents (d04, d08 …) was never used for learning or for writing rules.
 """
 
 from __future__ import annotations

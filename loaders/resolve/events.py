@@ -23,7 +23,8 @@ def operation_keys(some: list[Profile], groups: Groups, at: Mapping[str, Profile
                     yield f"{kind} on {min(days)} at {groups.root(place.id)}", profile
                     if not _known(place) and place.country:
                         yield from (
-                            (f"{kind} on {min(days)} at {fold(name)} in {place.country}", profile) for name in place.names
+                            (f"{kind} on {min(days)} at {fold(name)} in {place.country}", profile)
+                            for name in place.names
                         )
 
 

@@ -17,9 +17,7 @@ from loaders.resolve.union import Groups
 SHARED = ("REPORTS_TO", "COMMANDS", "TOOK_PART_IN")  # whose other end two documents must have in common
 
 
-def person_keys(
-    some: list[Profile], groups: Groups, at: Mapping[str, Profile]
-) -> Iterator[tuple[str, Profile]]:
+def person_keys(some: list[Profile], groups: Groups, at: Mapping[str, Profile]) -> Iterator[tuple[str, Profile]]:
     """A key for each pair that shares a name and a reason."""
     named: dict[str, list[Profile]] = {}
     for profile in some:
