@@ -48,11 +48,9 @@ bench: .cache/bench/bench.stamp explorer
 	.cache/bench/bin/python -m bench.run
 
 ## train: learn the models of loaders/ anew from the marked-up corpus
-CORPUS ?= ../shared/corpus
 train: .venv/test.stamp
-	for language in fr en; do $(BIN)/python $(CORPUS)/../tools/corpus.py $(CORPUS)/$$language .cache/corpus/$$language; done
-	$(BIN)/python -m loaders.recognise.train .cache/corpus/fr .cache/corpus/en
-	$(BIN)/python -m loaders.relate.train $(CORPUS)/fr $(CORPUS)/en
+	$(BIN)/python -m loaders.recognise.train corpus/fr corpus/en
+	$(BIN)/python -m loaders.relate.train corpus/fr corpus/en
 
 ## build: wheel and source distribution in dist/
 build: .venv/run.stamp explorer
