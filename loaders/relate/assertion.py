@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from graph.model import Assertion
 from loaders.passages import Found
 from loaders.relate.masks import Masked
-from loaders.relate.patterns import lexicon
+from loaders.relate.patterns import words
 
 WINDOW = 45  # characters before a match in which the words that turn it stand
-
-
-@cache
-def _cue(language: str, name: str) -> re.Pattern[str]:
-    return re.compile(lexicon(language, "relations")["assertion"][name], re.IGNORECASE)
 
 
 def _has(masked: Masked, name: str, start: int, end: int) -> bool:
     clause_start = max(masked.text.rfind(mark, 0, start) for mark in (";", ":", ".", "»")) + 1
     text = masked.text[max(clause_start, start - WINDOW) : end]
-    return _cue(masked.sentence.language, name).search(text) is not None
+    return words(masked.sentence.language, "assertion", name).search(text) is not None
 
 
 def assertion(masked: Masked, start: int, end: int) -> Assertion:
@@ -36,7 +30,7 @@ def assertion(masked: Masked, start: int, end: int) -> Assertion:
 def planned_behind(masked: Masked, at: int) -> bool:
     """Whether the clause goes on with a plan: "un exercice … est prévu", "a course is planned"."""
     rest = re.split(r"[.;:]|⟦X", masked.text[at + 2 :])[0]
-    return _cue(masked.sentence.language, "scheduled").search(rest) is not None
+    return words(masked.sentence.language, "assertion", "scheduled").search(rest) is not None
 
 
 def between(masked: Masked, one: Found, other: Found) -> Assertion:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from itertools import combinations
 
@@ -11,13 +10,9 @@ from loaders.passages import Found, Label
 from loaders.relate.assertion import assertion, ended
 from loaders.relate.decide import Belief
 from loaders.relate.masks import Masked
-from loaders.relate.patterns import find
+from loaders.relate.patterns import find, words
 from loaders.relate.story import Story
 
-LISTED = re.compile(  # what may stand between bodies that act together, other bodies of the list included
-    r"(?:,| and| et| with| avec| alongside| together| jointly| conjointement| aux côtés| ainsi que| as well as| the| la| le| les"
-    r"| l'| de la| de l'| du| des| de| d'| of| from| officers| elements| soldiers| troops| éléments| ⟦[OLQ]\d+⟧| |\(⟦O\d+⟧\))+"
-)
 TOGETHER = frozenset({"organiser", "participant"})
 JOINT = frozenset({"raid", "arrest", "seizure", "operation", "patrol", "exercise", "destruction", "strike", "clash"})
 GIVEN = {"training": "training", "workshop": "training", "delivery": "equipment"}
@@ -70,7 +65,8 @@ def _listed(one: Belief, other: Belief) -> bool:
     """Whether two bodies are named in one breath: "the police and the army", « la BMI, avec l'OCS »."""
     masked = one.pair.masked
     first, last = sorted(masked.at(belief.span(Label.ORGANIZATION)) for belief in (one, other))
-    return LISTED.fullmatch(masked.text[first:last].partition("⟧")[2]) is not None
+    listed = words(masked.sentence.language, "together", "listed")
+    return listed.fullmatch(masked.text[first:last].partition("⟧")[2]) is not None
 
 
 def _shared_kind(one: Belief, other: Belief) -> str | None:

@@ -99,3 +99,9 @@ def find(masked: Masked, relation: str) -> Iterator[Match]:
     for pattern in patterns(masked.sentence.language, relation):
         if pattern.needs <= masked.letters:
             yield from pattern.matches(masked)
+
+
+@cache
+def words(language: str, table: str, name: str) -> re.Pattern[str]:
+    """One of the plain regular expressions of a language's relations."""
+    return re.compile(lexicon(language, "relations")[table][name], re.IGNORECASE)

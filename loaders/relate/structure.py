@@ -11,16 +11,10 @@ from loaders.passages import Found, Label
 from loaders.relate.assertion import assertion, between
 from loaders.relate.decide import Belief
 from loaders.relate.masks import Masked
-from loaders.relate.patterns import Match, find
+from loaders.relate.patterns import Match, find, words
 from loaders.relate.story import Story
 
-HEADING = re.compile(
-    r"(?:\d+[.)] )?[^.!?]{0,90}[^.!?;,]$|\d+\.$"
-)  # a line without an end: "2. Kidal Region: Denying Sanctuary"
-REGION = re.compile(r"\b(?:région|region|state|province|wilaya)\b", re.IGNORECASE)
-LOCATIVE = re.compile(
-    r"(?:\b(?:in|at|near|of|around|and|à|au|dans|près de|de|vers|et|entre) (?:the |la |le )?|\bd'|,) ?$", re.IGNORECASE
-)
+HEADING = re.compile(r"(?:\d+[.)] )?[^.!?]{0,90}[^.!?;,]$|\d+\.$")  # a line without an end: "2. Kidal Region: Hope"
 BY_PATTERN = {"SUCCEEDED_BY": ("old", "new"), "OPERATES_IN": ("body", "place")}  # too rare to be learned
 
 
@@ -89,28 +83,28 @@ def _sections(story: Story) -> None:
     region: Found | None = None
     told = {claim.subject for claim in story.claims if claim.relation == "WITHIN"}
     for masked in story.masked:
-        regions = [span for span in masked.spans if _is_region(story, span)]
+        regions = [span for span in masked.spans if _is_region(story, masked, span)]
         if HEADING.match(masked.text):
             region = regions[0] if len(regions) == 1 else None
             continue
         outer = regions[0] if len(regions) == 1 else None if regions else region
         for span in masked.spans:
-            fits = span.label is Label.PLACE and not _is_region(story, span) and span in story.entity
+            fits = span.label is Label.PLACE and not _is_region(story, masked, span) and span in story.entity
             new = fits and story.mention(span).id not in told and _locative(masked, span)
             if outer and new and _can_lie_in(span, outer):
                 story.claim("WITHIN", span, outer, masked, confidence=0.6, since=outer)
 
 
 def _locative(masked: Masked, place: Found) -> bool:
-    return LOCATIVE.search(masked.text[: masked.at(place)]) is not None
+    return words(masked.sentence.language, "lying", "locative").search(masked.text[: masked.at(place)]) is not None
 
 
-def _is_region(story: Story, span: Found) -> bool:
-    before = story.document.text[max(0, span.start - 12) : span.start]
-    said = REGION.search(before + span.text) or REGION.match(story.document.text[span.end : span.end + 8].lstrip())
-    return (
-        span.label is Label.PLACE and bool(said or span.details.get("place_kind") == "region") and span in story.entity
-    )
+def _is_region(story: Story, masked: Masked, span: Found) -> bool:
+    if span.label is not Label.PLACE or span not in story.entity:
+        return False
+    text, region = story.document.text, words(masked.sentence.language, "lying", "region")
+    said = region.search(text[max(0, span.start - 12) : span.end]) or region.match(text[span.end + 1 : span.end + 9])
+    return said is not None or span.details.get("place_kind") == "region"
 
 
 def _can_lie_in(inner: Found, outer: Found) -> bool:

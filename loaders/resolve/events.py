@@ -18,14 +18,14 @@ def operation_keys(some: list[Profile], groups: Groups, at: Mapping[str, Profile
         days = {str(c.attributes["began"]) for c in happened if len(str(c.attributes.get("began", ""))) == DAY}
         kinds = {str(claim.attributes.get("kind")) for claim in happened}
         if len(days) == 1:
-            for place in _innermost(profile, at):
-                for kind in kinds:
-                    yield f"{kind} on {min(days)} at {groups.root(place.id)}", profile
-                    if not _known(place) and place.country:
-                        yield from (
-                            (f"{kind} on {min(days)} at {fold(name)} in {place.country}", profile)
-                            for name in place.names
-                        )
+            wheres = [where for place in _innermost(profile, at) for where in _where(place, groups)]
+            yield from ((f"{kind} on {min(days)} at {where}", profile) for kind in kinds for where in wheres)
+
+
+def _where(place: Profile, groups: Groups) -> Iterator[str]:
+    yield groups.root(place.id)
+    if not _known(place) and place.country:
+        yield from (f"{fold(name)} in {place.country}" for name in place.names)
 
 
 def _innermost(profile: Profile, at: Mapping[str, Profile]) -> list[Profile]:
