@@ -29,7 +29,7 @@ TWICE = re.compile(r"(⟦([OL])\d+⟧) ?[(\[] ?(?:(?:ou|or|en sigle|in short) )?
 
 @dataclass(frozen=True, slots=True)
 class Masked:
-    """TEXT with marks, and the spans that they stand for, of which LETTERS are told."""
+    """TEXT with marks, and the spans that they stand for, of which LETTERS are told as `counted` does."""
 
     sentence: Sentence
     text: str
@@ -45,6 +45,11 @@ class Masked:
         return [self.spans[int(number)] for number in MARK.findall(text)]
 
 
+def counted(letters: str) -> frozenset[str]:
+    """LETTERS with how many of the same stand before: "POO" is P0, O0 and O1, which has all that "OO" needs."""
+    return frozenset(f"{letter}{letters[:place].count(letter)}" for place, letter in enumerate(letters))
+
+
 def mask(text: str, sentence: Sentence, spans: list[Found]) -> Masked:
     """Replace SPANS (sorted, flat, inside SENTENCE) by marks; white space and quotes are made plain."""
     pieces, position = list[str](), sentence.start
@@ -54,5 +59,5 @@ def mask(text: str, sentence: Sentence, spans: list[Found]) -> Masked:
         position = span.end
     pieces.append(text[position : sentence.end].translate(PLAIN))
     plain = re.sub(r"\s+", " ", "".join(pieces)).strip()
-    letters = frozenset(LETTERS[span.label] for span in spans)
+    letters = counted("".join(LETTERS[span.label] for span in spans))
     return Masked(sentence, TWICE.sub(r"\1", plain), tuple(spans), letters)

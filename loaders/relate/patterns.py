@@ -15,7 +15,7 @@ from importlib import resources
 from typing import Any
 
 from loaders.passages import Found
-from loaders.relate.masks import Masked
+from loaders.relate.masks import Masked, counted
 
 SLOT = re.compile(r"\{([A-Z])(\+?)\.([a-z]+)\}|\{([a-z_]+)\}")
 
@@ -36,7 +36,7 @@ class Match:
 @dataclass(frozen=True, slots=True)
 class Pattern:
     regex: re.Pattern[str]
-    needs: frozenset[str]  # the letters of the marks that stand in each of its matches
+    needs: frozenset[str]  # the `counted` letters of the marks that stand in each of its matches
     says: Mapping[str, Any]
 
     def matches(self, masked: Masked) -> Iterator[Match]:
@@ -65,11 +65,11 @@ def expand(pattern: str, words: Mapping[str, str]) -> str:
 
 
 def needed(pattern: str) -> frozenset[str]:
-    """The letters of the slots of PATTERN that stand in no group, hence in every match."""
+    """The `counted` letters of the slots of PATTERN that stand in no group, hence in every match."""
     outside, shorter = "", ESCAPED.sub("", pattern)
     while outside != shorter:
         outside, shorter = shorter, GROUP.sub("", shorter)
-    return frozenset() if "|" in outside else frozenset(slot[1] for slot in SLOT.finditer(outside) if slot[1])
+    return counted("" if "|" in outside else "".join(slot[1] or "" for slot in SLOT.finditer(outside)))
 
 
 @cache
