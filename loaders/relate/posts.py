@@ -10,6 +10,7 @@ from loaders.folding import fold
 from loaders.passages import Found, Label
 from loaders.relate.decide import Belief
 from loaders.relate.masks import Masked
+from loaders.relate.model import hashed
 from loaders.relate.patterns import find
 from loaders.relate.story import Story
 
@@ -19,6 +20,8 @@ UNDER = re.compile(
     r"^(?:coordination|supervision|authority|orders?|command|leadership) of the $"
 )  # no title of its own
 MINISTER = frozenset({"minister", "ministre", "la ministre", "le ministre"})
+SURE_ALONE = 0.65
+SURE_APART = 0.75
 BETWEEN = re.compile(r"\W{0,3}(?:de police)?\W{0,2}")
 
 
@@ -96,8 +99,16 @@ def _likely(story: Story, titled: list[tuple[Belief, Found | None]]) -> Iterator
         )
         pairs = (frozenset((story.entity[b.span(Label.ORGANIZATION)], story.entity[body])) for b, _ in beside)
         branch = title is None and any(pair in story.parents for pair in pairs) and body in story.above
-        if not better and not branch:
+        if not better and not branch and belief.chance >= _asked(belief, title):
             yield belief, title
+
+
+def _asked(belief: Belief, title: Found | None) -> float:
+    """How sure a post must be: more so where no title speaks for it, most where it reaches over a full stop."""
+    if belief.pair.back:
+        return SURE_APART
+    verb = any(hashed(f"p=posted{order}") in belief.pair.features for order in "<>")
+    return 0.0 if title or verb else SURE_ALONE
 
 
 def _title(
@@ -178,9 +189,8 @@ def _headed(story: Story, titles: dict[Found, dict[Found, Masked]]) -> None:
             for person in (span for span in masked.spans if span.label is Label.PERSON):
                 held = list(titles.get(person, ()))
                 if held and story.mention(person).id not in posted:
-                    attributes = {
-                        "rank": rank(masked, person), "post_title": " ".join(held[0].text.split()), "role": role(held[0])
-                    }  # fmt: skip
+                    title = " ".join(held[0].text.split())
+                    attributes = {"rank": rank(masked, person), "post_title": title, "role": role(held[0])}
                     story.claim("HOLDS_POST", person, heading, masked, attributes, confidence=0.85, since=heading)
 
 
@@ -222,7 +232,7 @@ def _office(story: Story, masked: Masked, person: Found, title: Found, body: Fou
 
 
 def _inside(body: Found, title: Found, office: Found) -> bool:
-    """Whether a body is implied by the title's words: inside them, or from their beginning on ("Ambassadrice des USA")."""
+    """Whether a title's words imply a body: inside them, or from their beginning on ("Ambassadrice des USA")."""
     return body.start == office.start or (office.start <= body.start and title.end <= body.end <= office.end)
 
 
