@@ -13,6 +13,7 @@ from loaders.relate.masks import Masked
 from loaders.relate.patterns import find, words
 from loaders.relate.story import Story
 
+SURE_SUPPORT = 0.5
 TOGETHER = frozenset({"organiser", "participant"})
 JOINT = frozenset({"raid", "arrest", "seizure", "operation", "patrol", "exercise", "destruction", "strike", "clash"})
 GIVEN = {"training": "training", "workshop": "training", "delivery": "equipment"}
@@ -50,7 +51,8 @@ def _acts(parts: Iterable[Belief]) -> dict[tuple[int, Found], list[Belief]]:
 
 
 def _together(story: Story, acts: list[Belief], told: set[tuple[frozenset[int], int]]) -> None:
-    for one, other in combinations(acts, 2):
+    branches = [act for act in acts if act.span(Label.ORGANIZATION) not in story.above]  # whose parent is named beside
+    for one, other in combinations(branches, 2):
         kind = _shared_kind(one, other)
         if kind and (kind != "joint_operation" or _listed(one, other)):
             masked = one.pair.masked
@@ -74,7 +76,7 @@ def _shared_kind(one: Belief, other: Belief) -> str | None:
     if roles <= TOGETHER and "organiser" in roles and kind in JOINT:
         return "joint_operation"
     if roles == {"organiser", "supporter"}:
-        return "support"
+        return "support" if min(one.chance, other.chance) >= SURE_SUPPORT else None
     return GIVEN.get(kind) if roles == {"organiser", "beneficiary"} else None
 
 
