@@ -17,6 +17,7 @@ ARTICLE = re.compile(WORDS["article"])
 NATIONAL = re.compile(WORDS["national"])
 BARE = frozenset(WORDS["bare"])
 NUMBER = re.compile(r"\d+")
+OF = re.compile(r" (?:of|de|d|des|du|for)\b")
 MOST_BETWEEN = 90  # characters of another name inside the same bracket
 
 
@@ -180,4 +181,4 @@ def _short_form(short: str, full: str) -> bool:
         return False
     if NATIONAL.sub("", full).strip() == short:
         return True
-    return len(short.split()) > 1 and re.match(rf"{re.escape(short)} (?:of|de|d|des|du|for)\b", full) is not None
+    return len(short.split()) > 1 and full.startswith(short) and OF.match(full, len(short)) is not None

@@ -12,8 +12,8 @@ def tell(story: Story) -> None:
     told: set[int] = set()
     for masked in story.masked:
         for span in masked.spans:
-            known = {name: span.details.get(name) for name in relations()["LOCATED"].attributes}
-            number = story.entity.get(span)
-            if span.label is Label.PLACE and number is not None and number not in told and known.get("country"):
+            number = story.entity.get(span) if span.label is Label.PLACE else None
+            if number is not None and number not in told and span.details.get("country"):
+                known = {name: span.details.get(name) for name in relations()["LOCATED"].attributes}
                 told.add(number)
                 story.claim("LOCATED", span, None, masked, known, confidence=0.9)

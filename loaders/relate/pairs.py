@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -44,7 +44,7 @@ class Pair:
     right: Found
     masked: Masked  # the sentence of RIGHT
     back: int  # how many sentences before it LEFT stands
-    features: frozenset[int]
+    features: Set[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def pairs(story: Story) -> Iterator[Pair]:
                 for left in other.ends:
                     task, reach = TASKS[left.letter, right.letter]
                     if back <= reach and _apart(story, task, left.span, right.span):
-                        features = frozenset(_features(other, line, back, left, right))
+                        features = _features(other, line, back, left, right)
                         yield Pair(task, left.span, right.span, line.masked, back, features)
 
 

@@ -12,7 +12,7 @@ import gzip
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -67,7 +67,7 @@ NEVER = 1.1
 @dataclass(frozen=True, slots=True)
 class Example:
     task: str
-    features: frozenset[int]
+    features: Set[int]
     answer: str
     document: int
 
