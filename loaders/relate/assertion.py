@@ -39,6 +39,18 @@ def between(masked: Masked, one: Found, other: Found) -> Assertion:
     return assertion(masked, start, end)
 
 
+def doubted(masked: Masked, one: Found, other: Found) -> Assertion:
+    """Denied or alleged by the words between two spans of a sentence; a plan is stated, as a post to come."""
+    if one not in masked.spans or other not in masked.spans:
+        return Assertion.STATED
+    start, end = sorted((masked.at(one), masked.at(other)))
+    language, text = masked.sentence.language, masked.text[max(start, 0) : end]
+    for name, said in (("denied", Assertion.DENIED), ("alleged", Assertion.ALLEGED)):
+        if words(language, "assertion", name).search(text):
+            return said
+    return Assertion.STATED
+
+
 def ended(masked: Masked, start: int, end: int) -> bool:
     """Whether the piece speaks of something that is over."""
     return _has(masked, "ended", start, min(len(masked.text), end + WINDOW))

@@ -8,6 +8,7 @@ from typing import Any
 
 from loaders.folding import fold
 from loaders.passages import Found, Label
+from loaders.relate.assertion import doubted
 from loaders.relate.decide import Belief
 from loaders.relate.masks import Masked
 from loaders.relate.model import hashed
@@ -135,7 +136,8 @@ def _post(story: Story, belief: Belief, title: Found | None) -> None:
         "role": role(title) or (None if title else _heads(masked, person, body)),
         "status": _status(masked, person, title) or (belief.choice if belief.choice != "current" else None),
     } | _dates(masked, max(person, title) if title else person)
-    story.claim("HOLDS_POST", person, body, masked, attributes, confidence=belief.chance, since=belief.pair.left)
+    said = doubted(masked, person, title or body)
+    story.claim("HOLDS_POST", person, body, masked, attributes, said, belief.chance, belief.pair.left)
 
 
 def _status(masked: Masked, person: Found, title: Found | None) -> str | None:

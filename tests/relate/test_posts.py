@@ -148,6 +148,18 @@ def test_what_somebody_was_is_a_former_post(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "assertion"),
+    [
+        ("Le colonel Issa Tembo n'a pas été nommé directeur de la Sécurité d'État.", "denied"),
+        ("Colonel Issa Tembo was reportedly appointed commander of the National Guard.", "alleged"),
+        ("Colonel Issa Tembo was appointed commander of the National Guard.", "stated"),
+    ],
+)
+def test_a_post_may_be_denied_or_alleged(text: str, assertion: str) -> None:
+    assert [said.assertion for said in tell(text).said("HOLDS_POST")] == [assertion]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "La cérémonie s'est tenue au camp Moussa Traoré puis au lycée Massa Makan Diabaté de Kita.",
