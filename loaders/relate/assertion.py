@@ -44,7 +44,7 @@ def doubted(masked: Masked, one: Found, other: Found) -> Assertion:
     if one not in masked.spans or other not in masked.spans:
         return Assertion.STATED
     start, end = sorted((masked.at(one), masked.at(other)))
-    language, text = masked.sentence.language, masked.text[max(start, 0) : end]
+    language, text = masked.sentence.language, re.split(r"[;:]", masked.text[max(start, 0) : end])[-1]
     for name, said in (("denied", Assertion.DENIED), ("alleged", Assertion.ALLEGED)):
         if words(language, "assertion", name).search(text):
             return said

@@ -26,6 +26,9 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
         for relation in ("SUCCEEDS", "PREDECESSOR"):
             for match in find(masked, relation):
                 _succession(story, masked, match.spans["new"][0], match.spans["old"][0])
+        for match in find(masked, "pronoun_succeeds"):
+            if person is not None:
+                _succession(story, masked, person, match.spans["old"][0])
         person = next((span for span in masked.spans if span.label is Label.PERSON), person)
 
 

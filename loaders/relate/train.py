@@ -48,7 +48,7 @@ PRECISION = {
     "LX": 0.5,
     "DX": 0.5,
 }  # asked for at the least; an invented post costs more than a missing one
-LOWEST = {"OO": 0.5, "OP": 0.4}  # chances below are never believed, however well that would have gone
+LOWEST = {"OO": 0.5, "OO partner": 0.8, "OP": 0.4}  # chances below are never believed, however well that would have gone
 SOFT = 0.5  # what the others must reach
 SAID = {  # fact → what it says of its first two arguments; of those in WEAK another fact says more
     "post": "post", "title": "of", "reports_to": "reports_to", "part_of": "part_of", "succeeds": "succeeds",
@@ -173,7 +173,7 @@ def fit(rows: Sequence[Example], task: str) -> dict[str, object]:
         answers = np.array([row.answer == name for row in rows])
         chances = _unseen(matrix, answers, groups)
         asked = PRECISION.get(f"{task} {name}", PRECISION.get(task, SOFT))
-        thresholds.append(_threshold(chances, answers, asked, LOWEST.get(task, 0.1)))
+        thresholds.append(_threshold(chances, answers, asked, LOWEST.get(f"{task} {name}", LOWEST.get(task, 0.1))))
         sys.stderr.write(f"{task:5} {name:15} {_figures(chances >= thresholds[-1], answers)}\n")
         for feature, weight in zip(columns, _learned(matrix, answers), strict=True):
             if abs(weight) >= LEAST:
