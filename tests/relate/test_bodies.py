@@ -16,6 +16,11 @@ from tests.relate.telling import tell
             "ministère de la Sécurité et de la Protection civile",
         ),
         (
+            "L'Office central des stupéfiants, dirigé par le colonel Issa Tembo, dépend de la Gendarmerie nationale.",
+            "Office central des stupéfiants",
+            "Gendarmerie nationale",
+        ),
+        (
             "The Special Anti-Drug Brigade is a unit of the National Gendarmerie.",
             "Special Anti-Drug Brigade",
             "National Gendarmerie",

@@ -27,6 +27,7 @@ def test_reports_to(text: str) -> None:
         "Captain Adama Dao does not report to Commissioner Yaya Dembélé.",
         "Le capitaine Adama Dao ne relève pas du commissaire Yaya Dembélé.",
         "Captain Adama Dao and Commissioner Yaya Dembélé visited Gao on Monday.",
+        "Le capitaine Adama Dao a cité les postes : Kati, sous la responsabilité du commissaire Yaya Dembélé.",
     ],
 )
 def test_nobody_is_a_superior_by_standing_near(text: str) -> None:
@@ -38,6 +39,8 @@ def test_nobody_is_a_superior_by_standing_near(text: str) -> None:
     [
         ("Colonel Issa Tembo succeeds Colonel Adama Dao as commander of the National Guard.", "National Guard"),
         ("Le colonel Issa Tembo, commandant de la Garde nationale, remplace le colonel Adama Dao.", "Garde nationale"),
+        ("Colonel Issa Tembo heads the National Guard. He replaces Colonel Adama Dao.", "National Guard"),
+        ("Le colonel Issa Tembo dirige la Garde nationale. Il remplace le colonel Adama Dao.", "Garde nationale"),
     ],
 )
 def test_who_takes_over_holds_the_post_that_the_other_held(text: str, body: str) -> None:
