@@ -80,7 +80,21 @@ def events(story: Story, believed: dict[str, list[Belief]]) -> list[Event]:
                 home = Event()
                 found.append(home)
             home.passages.append(passage)
+    for event in found:
+        _complete(story, event)
     return found
+
+
+def _complete(story: Story, event: Event) -> None:
+    """Give an operation without date or place what its first passages leave no doubt about."""
+    for passage in event.passages:
+        at = story.masked.index(passage.masked)
+        before = story.masked[at - 1] if at else None
+        near = before if before and before.sentence.paragraph == passage.masked.sentence.paragraph else None
+        if not event.dates:
+            passage.dates = whereabouts.only_date(passage.masked, near)
+        if not any(each.places for each in event.passages):
+            passage.places = whereabouts.only_place(passage.masked)
 
 
 def passages(masked: Masked, dates: Beside, places: Beside) -> list[Passage]:

@@ -107,7 +107,8 @@ def _happened(story: Story, event: Event, passage: Passage) -> None:
         attributes["began"] = passage.dates[0].details["began"]
         attributes["ended"] = passage.dates[0].details.get("ended")
     attributes |= _outcome(event, passage, passage.masked)
-    story.claim("HAPPENED", passage.words[0], None, passage.masked, attributes, passage.said)
+    earlier = min([*passage.dates, passage.words[0]])
+    story.claim("HAPPENED", passage.words[0], None, passage.masked, attributes, passage.said, since=earlier)
 
 
 def _counted(story: Story, event: Event, passage: Passage, masked: Masked) -> None:

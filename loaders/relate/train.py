@@ -48,7 +48,11 @@ PRECISION = {
     "LX": 0.5,
     "DX": 0.5,
 }  # asked for at the least; an invented post costs more than a missing one
-LOWEST = {"OO": 0.5, "OO partner": 0.8, "OP": 0.4}  # chances below are never believed, however well that would have gone
+LOWEST = {
+    "OO": 0.5,
+    "OO partner": 0.8,
+    "OP": 0.4,
+}  # chances below are never believed, however well that would have gone
 SOFT = 0.5  # what the others must reach
 SAID = {  # fact → what it says of its first two arguments; of those in WEAK another fact says more
     "post": "post", "title": "of", "reports_to": "reports_to", "part_of": "part_of", "succeeds": "succeeds",

@@ -41,6 +41,27 @@ def places(story_masked: list[Masked], believed: dict[str, list[Belief]]) -> Bes
     return out
 
 
+def only_date(masked: Masked, before: Masked | None) -> list[Found]:
+    """The date of an operation that has none: the only one of its sentence or of the sentence before, or since when it runs."""
+    for each in (masked, before):
+        if each and (each is masked or not _words(each)):
+            free = [span for number, span in enumerate(each.spans) if _happening(each, number, span)]
+            if len(free) == 1:
+                return free
+    since = [span for span in masked.spans if span.details.get("since") and span.details.get("began")]
+    return since if len(since) == 1 else []
+
+
+def only_place(masked: Masked) -> list[Found]:
+    """The place of an operation that has none: the only one of its sentence that is not elsewhere."""
+    here = [
+        span
+        for number, span in enumerate(masked.spans)
+        if span.label is Label.PLACE and masked.at(span) > 0 and not _beside_preposition(masked, number, span, "away")
+    ]
+    return here if len(here) == 1 else []
+
+
 def _beside(believed: dict[str, list[Belief]], task: str, label: Label) -> Beside:
     out: Beside = {}
     for belief in sorted(believed.get(task, ()), key=lambda belief: -belief.chance):
