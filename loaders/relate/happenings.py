@@ -30,6 +30,7 @@ def tell(story: Story, events: list[Event], believed: dict[str, list[Belief]]) -
             _counted(story, event, event.passages[-1], masked)
     told = _told_acts(story, home)
     _attended(story, home)
+    _handed_over(story, events)
     for task, label in (("PX", Label.PERSON), ("OX", Label.ORGANIZATION)):
         for belief in believed.get(task, ()):
             actor, word = belief.span(label), belief.span(Label.OPERATION)
@@ -63,6 +64,27 @@ def _attended(story: Story, home: dict[Found, tuple[Event, Passage]]) -> None:
                 if last and person.label is Label.PERSON and person in story.entity:
                     said = home[last][1].said
                     story.claim("TOOK_PART_IN", person, last, masked, {"role": "official"}, said, 0.7, since=last)
+
+
+def _handed_over(story: Story, events: list[Event]) -> None:
+    """Whoever is named where a handover is told takes part in it."""
+    told = {(claim.subject, claim.object) for claim in story.claims if claim.relation == "TOOK_PART_IN"}
+    for event in events:
+        for passage in event.passages if event.kind == "handover" else ():
+            for person in passage.masked.spans:
+                ends = (
+                    (story.mention(person).id, story.mention(passage.words[0]).id) if person in story.entity else None
+                )
+                if ends and person.label is Label.PERSON and ends not in told:
+                    story.claim(
+                        "TOOK_PART_IN",
+                        person,
+                        passage.words[0],
+                        passage.masked,
+                        {"role": "participant"},
+                        passage.said,
+                        0.7,
+                    )
 
 
 def _going_on(story: Story, event: Event) -> Iterator[Masked]:

@@ -7,7 +7,8 @@ words of an operation stay behind their mark, "⟦X4⟧saisi": patterns ask for 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from loaders.passages import Found, Label, Sentence
 
@@ -35,6 +36,7 @@ class Masked:
     text: str
     spans: tuple[Found, ...]
     letters: frozenset[str]
+    matches: dict[str, list[Any]] = field(default_factory=dict, compare=False)  # by relation, once looked for
 
     def at(self, span: Found) -> int:
         """Where the mark of one of the spans stands; -1 where it was left out as told twice."""

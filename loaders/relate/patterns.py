@@ -94,11 +94,12 @@ def lexicon(language: str | None, name: str) -> dict[str, Any]:
     return tomllib.loads(source.read_text(encoding="utf-8"))
 
 
-def find(masked: Masked, relation: str) -> Iterator[Match]:
+def find(masked: Masked, relation: str) -> list[Match]:
     """Every match of RELATION's patterns in a sentence."""
-    for pattern in patterns(masked.sentence.language, relation):
-        if pattern.needs <= masked.letters:
-            yield from pattern.matches(masked)
+    if relation not in masked.matches:
+        fitting = [p for p in patterns(masked.sentence.language, relation) if p.needs <= masked.letters]
+        masked.matches[relation] = [match for pattern in fitting for match in pattern.matches(masked)]
+    return masked.matches[relation]
 
 
 @cache
