@@ -100,14 +100,14 @@ def _likely(story: Story, titled: list[tuple[Belief, Found | None]]) -> Iterator
         )
         pairs = (frozenset((story.entity[b.span(Label.ORGANIZATION)], story.entity[body])) for b, _ in beside)
         branch = title is None and any(pair in story.parents for pair in pairs) and body in story.above
-        if not better and not branch and belief.chance >= _asked(belief, title):
+        if not better and not branch and belief.chance >= _asked(story, belief, title):
             yield belief, title
 
 
-def _asked(belief: Belief, title: Found | None) -> float:
+def _asked(story: Story, belief: Belief, title: Found | None) -> float:
     """How sure a post must be: more so where no title speaks for it, most where it reaches over a full stop."""
     if belief.pair.back:
-        return SURE_APART
+        return 0.0 if _in_charge(story, belief.pair.masked, belief.pair.left, belief.pair.right) else SURE_APART
     verb = any(hashed(f"p=posted{order}") in belief.pair.features for order in "<>")
     return 0.0 if title or verb else SURE_ALONE
 
@@ -130,11 +130,12 @@ def _title(
 
 def _post(story: Story, belief: Belief, title: Found | None) -> None:
     person, body, masked = belief.span(Label.PERSON), belief.span(Label.ORGANIZATION), belief.pair.masked
+    now = _in_charge(story, masked, person, body)
     attributes: dict[str, Any] = {
         "rank": rank(masked, person),
         "post_title": " ".join(title.text.split()) if title else None,
-        "role": role(title) or (None if title else _heads(masked, person, body)),
-        "status": _status(masked, person, title) or (belief.choice if belief.choice != "current" else None),
+        "role": role(title) or (None if title else "commander" if now else _heads(masked, person, body)),
+        "status": _status(masked, person, title) or (belief.choice if belief.choice != "current" and not now else None),
     } | _dates(masked, max(person, title) if title else person)
     said = doubted(masked, person, title or body)
     story.claim("HOLDS_POST", person, body, masked, attributes, said, belief.chance, belief.pair.left)
@@ -162,6 +163,13 @@ def _heads(masked: Masked, person: Found, body: Found) -> str | None:
         if match.spans["person"] == [person] and match.spans["body"] == [body] and match.says.get("role"):
             return str(match.says["role"])
     return None
+
+
+def _in_charge(story: Story, masked: Masked, person: Found, body: Found) -> bool:
+    """Whether a sentence says it of the person named last before: "He heads …", « Elle dirige … »."""
+    if person in masked.spans or any(person.end <= other.start < body.start for other in story.of(Label.PERSON)):
+        return False
+    return any(match.spans["body"] == [body] for match in find(masked, "pronoun_heads"))
 
 
 def _dates(masked: Masked, anchor: Found) -> dict[str, str]:

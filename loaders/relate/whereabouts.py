@@ -42,7 +42,7 @@ def places(story_masked: list[Masked], believed: dict[str, list[Belief]]) -> Bes
 
 
 def only_date(masked: Masked, before: Masked | None) -> list[Found]:
-    """The date of an operation that has none: the only one of its sentence or of the one before, or since when it runs."""
+    """The date of an operation that has none: the only one of its sentence or the one before, or since when it runs."""
     for each in (masked, before):
         if each and (each is masked or not _words(each)):
             free = [span for number, span in enumerate(each.spans) if _happening(each, number, span)]
