@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Any
 
 from loaders.folding import fold
@@ -34,7 +35,9 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
     for held in titles.values():
         for inner in others.values():
             held.pop(inner, None)
-    posts = _best(story, believed.get("OP", ()))
+    charged = set(_in_charge(story))
+    likely = (b for b in believed.get("OP", ()) if not (b.pair.back and b.span(Label.ORGANIZATION) in charged))
+    posts = _best(story, likely)
     titled = [(belief, _title(story, belief, titles, believed.get("OT", ()))) for belief in posts]
     for belief, title in _likely(story, titled):
         _post(story, belief, title)
@@ -62,6 +65,18 @@ def _ranks(story: Story, masked: Masked) -> None:
         between = story.document.text[left.end : right.start]
         if left.label is Label.RANK and right.label is Label.PERSON and BETWEEN.fullmatch(between):
             story.claim("HAS_RANK", right, None, masked, {"rank": " ".join(left.text.split())}, confidence=0.95)
+
+
+def _in_charge(story: Story) -> Iterator[Found]:
+    """Claims "He heads …", « Elle dirige … » of the one person of the sentence before; yields the bodies."""
+    for before, masked in pairwise(story.masked):
+        people = [span for span in before.spans if span.label is Label.PERSON and span in story.entity]
+        one = len({story.entity[person] for person in people}) == 1
+        for match in find(masked, "pronoun_heads") if one else ():
+            person, body = people[-1], match.spans["body"][0]
+            attributes = {"role": "commander"} | _dates(masked, person)
+            story.claim("HOLDS_POST", person, body, masked, attributes, since=person)
+            yield body
 
 
 def _titles(believed: dict[str, list[Belief]]) -> dict[Found, dict[Found, Masked]]:
@@ -100,14 +115,14 @@ def _likely(story: Story, titled: list[tuple[Belief, Found | None]]) -> Iterator
         )
         pairs = (frozenset((story.entity[b.span(Label.ORGANIZATION)], story.entity[body])) for b, _ in beside)
         branch = title is None and any(pair in story.parents for pair in pairs) and body in story.above
-        if not better and not branch and belief.chance >= _asked(story, belief, title):
+        if not better and not branch and belief.chance >= _asked(belief, title):
             yield belief, title
 
 
-def _asked(story: Story, belief: Belief, title: Found | None) -> float:
+def _asked(belief: Belief, title: Found | None) -> float:
     """How sure a post must be: more so where no title speaks for it, most where it reaches over a full stop."""
     if belief.pair.back:
-        return 0.0 if _in_charge(story, belief.pair.masked, belief.pair.left, belief.pair.right) else SURE_APART
+        return SURE_APART
     verb = any(hashed(f"p=posted{order}") in belief.pair.features for order in "<>")
     return 0.0 if title or verb else SURE_ALONE
 
@@ -130,12 +145,11 @@ def _title(
 
 def _post(story: Story, belief: Belief, title: Found | None) -> None:
     person, body, masked = belief.span(Label.PERSON), belief.span(Label.ORGANIZATION), belief.pair.masked
-    now = _in_charge(story, masked, person, body)
     attributes: dict[str, Any] = {
         "rank": rank(masked, person),
         "post_title": " ".join(title.text.split()) if title else None,
-        "role": role(title) or (None if title else "commander" if now else _heads(masked, person, body)),
-        "status": _status(masked, person, title) or (belief.choice if belief.choice != "current" and not now else None),
+        "role": role(title) or (None if title else _heads(masked, person, body)),
+        "status": _status(masked, person, title) or (belief.choice if belief.choice != "current" else None),
     } | _dates(masked, max(person, title) if title else person)
     said = doubted(masked, person, title or body)
     story.claim("HOLDS_POST", person, body, masked, attributes, said, belief.chance, belief.pair.left)
@@ -163,13 +177,6 @@ def _heads(masked: Masked, person: Found, body: Found) -> str | None:
         if match.spans["person"] == [person] and match.spans["body"] == [body] and match.says.get("role"):
             return str(match.says["role"])
     return None
-
-
-def _in_charge(story: Story, masked: Masked, person: Found, body: Found) -> bool:
-    """Whether a sentence says it of the person named last before: "He heads …", « Elle dirige … »."""
-    if person in masked.spans or any(person.end <= other.start < body.start for other in story.of(Label.PERSON)):
-        return False
-    return any(match.spans["body"] == [body] for match in find(masked, "pronoun_heads"))
 
 
 def _dates(masked: Masked, anchor: Found) -> dict[str, str]:

@@ -172,3 +172,17 @@ def test_names_of_places_suspects_and_journalists_say_nothing_of_persons(text: s
     told = tell(text)
     assert not told.said("HOLDS_POST") + told.said("HAS_RANK") + told.said("HAS_TITLE")
     assert all(mention.kind != "Person" for mention in told.extraction.mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Captain Issa Tembo is a gendarme. He has commanded the National Guard since 2023.", "National Guard"),
+        ("Le capitaine Issa Tembo est gendarme. Il commande la Garde nationale depuis 2023.", "Garde nationale"),
+    ],
+)
+def test_a_pronoun_stands_for_who_was_named_last(text: str, body: str) -> None:
+    (post,) = tell(text).said("HOLDS_POST")
+    assert (post.subject, post.object, post.attributes["role"]) == ("Issa Tembo", body, "commander")
+    assert post.attributes["began"] == "2023"
+    assert not post.attributes.get("status")
