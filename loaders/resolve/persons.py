@@ -1,6 +1,7 @@
 """When two documents mean the same person: the same full name and something that they share.
 
-That is a body or its parent, a superior, an operation. A name alone never will do, and a policeman is no soldier.
+That is a body, its parent, a superior or a superior's body, an operation. A name alone never will do, and a policeman
+is no soldier.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ def person_keys(some: list[Profile], groups: Groups, at: Mapping[str, Profile]) 
     parents = _parents(groups, at)
     for name, bearers in named.items():
         for left, right in combinations(bearers, 2):
-            if reason := _reason(left, right, groups, parents):
+            if reason := _reason(left, right, groups, parents, at):
                 pair = f"{left.id} {right.id}"
                 yield f"name {name}, {reason} ({pair})", left
                 yield f"name {name}, {reason} ({pair})", right
@@ -42,13 +43,18 @@ def _parents(groups: Groups, at: Mapping[str, Profile]) -> dict[str, set[str]]:
     return found
 
 
-def _reason(left: Profile, right: Profile, groups: Groups, parents: Mapping[str, set[str]]) -> str | None:
+def _reason(
+    left: Profile, right: Profile, groups: Groups, parents: Mapping[str, set[str]], at: Mapping[str, Profile]
+) -> str | None:
     services = _services(left), _services(right)
     if all(services) and not services[0] & services[1]:
         return None
-    one, other = ({groups.root(body) for body in profile.ends.get("HOLDS_POST", ())} for profile in (left, right))
+    one, other = _bodies(left, groups), _bodies(right, groups)
     if one & other:
         return "same body"
+    under, over = (_of_superiors(profile, groups, at) for profile in (left, right))
+    if one & over or other & under:
+        return "a body and a superior's"
     above, below = ({up for body in bodies for up in parents.get(body, ())} for bodies in (one, other))
     if one & below or other & above:
         return "a body and its parent"
@@ -56,6 +62,15 @@ def _reason(left: Profile, right: Profile, groups: Groups, parents: Mapping[str,
         if {*map(groups.root, left.ends.get(relation, ()))} & {*map(groups.root, right.ends.get(relation, ()))}:
             return f"same end of {relation}"
     return None
+
+
+def _bodies(profile: Profile, groups: Groups) -> set[str]:
+    return {groups.root(body) for body in profile.ends.get("HOLDS_POST", ())}
+
+
+def _of_superiors(profile: Profile, groups: Groups, at: Mapping[str, Profile]) -> set[str]:
+    """The bodies of those whom the same document places above: "his deputy" serves where he does."""
+    return {body for above in profile.ends.get("REPORTS_TO", ()) for body in _bodies(at[above], groups)}
 
 
 def _services(profile: Profile) -> set[str]:

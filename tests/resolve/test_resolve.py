@@ -107,6 +107,17 @@ def test_a_name_and_a_body_are_one_person(ledger: Ledger) -> None:
     assert judgement.reasons
 
 
+def test_a_deputy_serves_where_the_superior_does(ledger: Ledger) -> None:
+    one, left = officer("A: Issa Tembo of the Garde nationale.", "Issa Tembo", "Garde nationale")
+    other, superior = officer(
+        "B: Awa Dao heads the Garde nationale. Her deputy is Issa Tembo.", "Awa Dao", "Garde nationale"
+    )
+    right = other.person("Issa Tembo")
+    other.says("REPORTS_TO", right, superior)
+    settle(ledger, one, other)
+    assert are_one(ledger, left, right)
+
+
 def test_namesakes_in_other_bodies_are_two(ledger: Ledger) -> None:
     one, left = officer("A: Issa Tembo heads the Garde nationale.", "Issa Tembo", "Garde nationale")
     other, right = officer("B: Issa Tembo heads the Police nationale.", "Issa Tembo", "Police nationale")
