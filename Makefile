@@ -40,8 +40,8 @@ check: .venv/test.stamp viz/explorer/node_modules/.stamp
 	$(NPM) run check
 
 ## eval: score the seed documents; the figures of bench/eval.py are the floor
-eval: environment
-	$(BIN)/python bench/eval.py
+eval: environment $(NEO4J)/.complete
+	$(BIN)/python -m bench.eval
 
 ## bench: documents a second beside spaCy's standard pipelines, in an environment of its own
 bench: .cache/bench/bench.stamp explorer
