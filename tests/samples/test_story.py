@@ -168,8 +168,9 @@ def test_what_is_planned_is_no_operation(story: Asking) -> None:
 
 def test_quantities_read_the_same_in_both_languages(story: Asking) -> None:
     seized = [one for row in story("operations", limit=1000) for one in row["seizures"]]
-    assert {one["unit"] for one in seized if one["quantity"] == 1250.5} == {"kg"}
-    assert {one["unit"] for one in seized if one["quantity"] == 312_000} == {"tablets", "comprimés"}
+    assert {(one["unit"], one["item"]) for one in seized if one["quantity"] == 1250.5} == {("kg", "cannabis")}
+    tramadol = {(one["unit"], one["item"]) for one in seized if one["quantity"] == 312_000}
+    assert tramadol == {("tablets", "tramadol"), ("comprimés", "tramadol")}
 
 
 def test_suspects_are_no_persons(story: Asking) -> None:
