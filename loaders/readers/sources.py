@@ -70,7 +70,7 @@ def _under(path: str, options: Options) -> Iterator[Source]:
     for item in found:
         if item.is_dir():
             yield from _folder(item, options)
-        else:
+        elif not _describes_another(item):
             yield from _file(item, options)
 
 
@@ -78,6 +78,14 @@ def _found(path: str) -> list[Path]:
     if path == "-" or Path(path).exists():
         return [Path(path)]
     return [Path(match) for match in sorted(glob.glob(path, recursive=True))]
+
+
+def _describes_another(file: Path) -> bool:
+    """Whether FILE only says what a document beside it does not: a shell gives it for `folder/*`."""
+    described = file.name.removesuffix(SIDECAR)
+    return described != file.name and any(
+        readable(path.name) for path in file.parent.glob(f"{glob.escape(described)}.*")
+    )
 
 
 def _files(folder: Path) -> list[Path]:

@@ -92,6 +92,12 @@ def test_sidecars_win_over_the_text_and_options_over_all(tmp_path: Path) -> None
     assert (document.url, document.case) == (None, "kayes")
 
 
+def test_a_sidecar_that_a_shell_names_is_no_document(tmp_path: Path) -> None:
+    write(tmp_path / "a.txt", TEXT)
+    write(tmp_path / "a.meta.json", b"{}")
+    assert [found.name for found in sources([str(path) for path in sorted(tmp_path.iterdir())])] == ["a.txt"]
+
+
 @pytest.mark.parametrize("sidecar", [b"{", b"[1]", b"\xff", b"[" * 100_000])
 def test_a_sidecar_that_can_not_be_read_is_told(tmp_path: Path, sidecar: bytes) -> None:
     write(tmp_path / "a.txt")
