@@ -180,5 +180,8 @@ def _described(item: Source, sidecar: bytes) -> Source:
     except (ValueError, RecursionError) as error:
         return Source(item.name, item.where, refused=Refused("sidecar", item.where, str(error)[:80]))
     beside = stated({key: value for key, value in raw.items() if isinstance(value, str)})
+    if raw.get("published") and not beside.published:
+        wrong = f"published: {raw['published']!s:.40}"
+        return Source(item.name, item.where, refused=Refused("sidecar", item.where, wrong))
     options = Options(item.options.given.over(beside), item.options.case, item.options.whole)
     return Source(item.name, item.where, item.content, options)

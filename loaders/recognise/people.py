@@ -140,5 +140,5 @@ def _foreign(word: str, common: frozenset[str]) -> bool:
 def _private_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Over folded text that ends where a name begins, and over text that begins where one ends."""
     words = "|".join(sorted(map(re.escape, map(fold, load("calendar")["private"]))))
-    before = re.compile(rf"(?:\b(?:{words})(?:,| :|:)? ?(?:« ?|\"|“)?|\n(?:par|by) )$")
+    before = re.compile(rf"(?:\b(?:{words})(?:,| :|:)? ?(?:« ?|\"|“|\()?|\n(?:par|by) )$")
     return before, re.compile(rf", (?:an? |un |une )?(?:{words})\b")

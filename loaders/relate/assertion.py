@@ -40,12 +40,12 @@ def between(masked: Masked, one: Found, other: Found) -> Assertion:
 
 
 def doubted(masked: Masked, one: Found, other: Found) -> Assertion:
-    """Denied or alleged by the words between two spans of a sentence; a plan is stated, as a post to come."""
+    """Denied, alleged or planned by the words between two spans of a sentence."""
     if one not in masked.spans or other not in masked.spans:
         return Assertion.STATED
     start, end = sorted((masked.at(one), masked.at(other)))
     language, text = masked.sentence.language, re.split(r"[;:]", masked.text[max(start, 0) : end])[-1]
-    for name, said in (("denied", Assertion.DENIED), ("alleged", Assertion.ALLEGED)):
+    for name, said in (("denied", Assertion.DENIED), ("planned", Assertion.PLANNED), ("alleged", Assertion.ALLEGED)):
         if words(language, "assertion", name).search(text):
             return said
     return Assertion.STATED

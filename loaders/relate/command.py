@@ -15,7 +15,8 @@ from loaders.relate.story import Story
 
 def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
     """REPORTS_TO claims, and the posts that a succession implies: who takes over holds the post that the other held."""
-    surely = {frozenset(map(story.entity.get, belief.ends)): belief for belief in believed.get("PP", ())}
+    within = [belief for belief in believed.get("PP", ()) if not belief.pair.back]  # over a full stop it is a guess
+    surely = {frozenset(map(story.entity.get, belief.ends)): belief for belief in within}
     for belief in surely.values():
         low, high = belief.ends
         said = between(belief.pair.masked, low, high)
