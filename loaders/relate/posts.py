@@ -13,7 +13,7 @@ from loaders.relate.assertion import doubted
 from loaders.relate.decide import Belief
 from loaders.relate.masks import Masked
 from loaders.relate.model import hashed
-from loaders.relate.patterns import find
+from loaders.relate.patterns import find, words
 from loaders.relate.story import Story
 
 HEADING = re.compile(r"(?:(?:[IVX]+|\d+|[A-Za-z])[.)°-]+ ?)?(?:(?:AU TITRE|Au titre)[^⟦]{0,20})?⟦O\d+⟧[^⟦]{0,6}")
@@ -180,16 +180,18 @@ def _heads(masked: Masked, person: Found, body: Found) -> str | None:
 
 
 def _dates(masked: Masked, anchor: Found) -> dict[str, str]:
-    """`began` and `ended` from "since D" and "until D" behind the post, before another person is named."""
+    """`began` and `ended` from "since D", "took office on D" and "until D" behind the post, before another person."""
     dates: dict[str, str] = {}
+    office = words(masked.sentence.language, "posts", "office")
+    start = masked.at(anchor) if anchor in masked.spans else 0
     for span in masked.spans:
         if span.label is Label.PERSON and span.start > anchor.start:
             break
         if span.label is Label.DATE and span.start > anchor.start and span.details.get("began"):
-            if span.details.get("since"):
-                dates.setdefault("began", span.details["began"])
-            elif span.details.get("until"):
+            if span.details.get("until"):
                 dates.setdefault("ended", span.details.get("ended") or span.details["began"])
+            elif span.details.get("since") or office.search(masked.text[start : masked.at(span)]):
+                dates.setdefault("began", span.details["began"])
     return dates
 
 

@@ -25,6 +25,7 @@ def person_keys(some: list[Profile], groups: Groups, at: Mapping[str, Profile]) 
         for name in {" ".join(sorted(re.findall(r"\w+", fold(name)))) for name in profile.names}:
             if len(name.split()) > 1:
                 named.setdefault(name, []).append(profile)
+    yield from _surnames(some, groups)
     parents = _parents(groups, at)
     for name, bearers in named.items():
         for left, right in combinations(bearers, 2):
@@ -32,6 +33,27 @@ def person_keys(some: list[Profile], groups: Groups, at: Mapping[str, Profile]) 
                 pair = f"{left.id} {right.id}"
                 yield f"name {name}, {reason} ({pair})", left
                 yield f"name {name}, {reason} ({pair})", right
+
+
+def _surnames(some: list[Profile], groups: Groups) -> Iterator[tuple[str, Profile]]:
+    """A surname alone and the one full name that ends in it and holds a post in the same body."""
+    full = [(profile, {fold(name).split()[-1] for name in profile.names if " " in name}) for profile in some]
+    for profile in some:
+        for surname in {fold(name) for name in profile.names if " " not in name and len(profile.names) == 1}:
+            bearers = [other for other, names in full if surname in names and _same_body(profile, other, groups)]
+            if len({groups.root(bearer.id) for bearer in bearers}) == 1:
+                key = f"surname {surname}, same body ({profile.id})"
+                yield from ((key, each) for each in (profile, bearers[0]))
+
+
+def _same_body(left: Profile, right: Profile, groups: Groups) -> bool:
+    one, other = ({groups.root(body) for body in profile.ends.get("HOLDS_POST", ())} for profile in (left, right))
+    return bool(one & other) and not _of_other_services(left, right)
+
+
+def _of_other_services(left: Profile, right: Profile) -> bool:
+    services = _services(left), _services(right)
+    return all(services) and not services[0] & services[1]
 
 
 def _parents(groups: Groups, at: Mapping[str, Profile]) -> dict[str, set[str]]:
@@ -46,8 +68,7 @@ def _parents(groups: Groups, at: Mapping[str, Profile]) -> dict[str, set[str]]:
 def _reason(
     left: Profile, right: Profile, groups: Groups, parents: Mapping[str, set[str]], at: Mapping[str, Profile]
 ) -> str | None:
-    services = _services(left), _services(right)
-    if all(services) and not services[0] & services[1]:
+    if _of_other_services(left, right):
         return None
     one, other = _bodies(left, groups), _bodies(right, groups)
     if one & other:
