@@ -19,7 +19,7 @@ from api.background import attempt
 from api.schema import REFUSALS, answer
 from graph.ledger import Job, Ledger
 from loaders.pipeline import Event, LoadReport, Progress
-from loaders.readers import Source, source
+from loaders.readers import SIDECAR, Source, source
 from queries.envelope import Row, envelope
 
 Load = Callable[[Iterable[Source], Progress], LoadReport]  # the pipeline over this server's ledger
@@ -52,10 +52,15 @@ class Uploads:
 
     async def take(self, files: Iterable[UploadFile]) -> list[Row]:
         jobs: list[Row] = []
-        for file in files:
-            name = _shown(file.filename or "")
+        sent = [(_shown(file.filename or ""), await file.read()) for file in files]
+        sidecars = _sidecars(sent)
+        for name, content in sent:
+            if name in sidecars:
+                continue
             job = await to_thread.run_sync(self.ledger.jobs.create, name)
-            await to_thread.run_sync((self.folder / job).write_bytes, await file.read())
+            await to_thread.run_sync((self.folder / job).write_bytes, content)
+            beside = sidecars.get(PurePosixPath(name).stem + SIDECAR, b"")
+            await to_thread.run_sync((self.folder / (job + SIDECAR)).write_bytes, beside)
             self._waiting.put_nowait((job, name))
             jobs.append({"job": job, "name": name})
         return jobs
@@ -71,10 +76,8 @@ class Uploads:
         outcome: Outcome = (FAILED, {"detail": "The server could not read it; its log says why."})
         try:
             note(job, RUNNING)
-            sent = self.folder / job
-            content = sent.read_bytes()
-            sent.unlink()
-            report = self.load(source(name, content), lambda event: note(job, RUNNING, _told(event)))
+            content, sidecar = (_taken(self.folder / file) for file in (job, job + SIDECAR))
+            report = self.load(source(name, content, sidecar), lambda event: note(job, RUNNING, _told(event)))
             self.show()
             outcome = self._outcome(report)
         finally:
@@ -98,7 +101,7 @@ def uploads(work: Uploads) -> APIRouter:
 
     @router.post("/documents", status_code=202, operation_id="upload", responses={202: TAKEN})
     async def upload(files: Annotated[list[UploadFile], File(min_length=1, max_length=FILES)]) -> Answer:
-        """Send documents (or zip archives of them); each file is read in a job of its own."""
+        """Send documents (or zip archives of them), each with its NAME.meta.json; each is a job of its own."""
         return Answer(envelope(await work.take(files)), 202)
 
     @router.get("/jobs/{id}", operation_id="job", responses={200: JOB})
@@ -133,6 +136,18 @@ def _row(job: Job) -> Row:
 
 def _told(event: Event) -> Mapping[str, Any]:
     return {"step": event.step, **event.details()}
+
+
+def _sidecars(sent: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:
+    """The files that only describe another one that was sent with them, by name."""
+    described = {PurePosixPath(name).stem + SIDECAR for name, _ in sent if not name.endswith(SIDECAR)}
+    return {name: content for name, content in sent if name in described}
+
+
+def _taken(file: FilePath) -> bytes:
+    content = file.read_bytes()
+    file.unlink()
+    return content
 
 
 def _shown(file_name: str) -> str:

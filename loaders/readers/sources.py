@@ -57,10 +57,10 @@ def count(paths: Iterable[str]) -> int:
     return sum(len(_files(found)) if found.is_dir() else 1 for path in paths for found in _found(path) or [Path(path)])
 
 
-def source(file_name: str, content: bytes, options: Options = Options()) -> Iterator[Source]:
-    """The documents in a file that somebody sent: itself, or a zip archive's members."""
+def source(file_name: str, content: bytes, sidecar: bytes = b"") -> Iterator[Source]:
+    """The documents in a file that somebody sent, described by SIDECAR: itself, or a zip archive's members."""
     base = PurePosixPath(file_name.replace("\\", "/")).name or "document"
-    yield from _opened(Source(base, base, content, options))
+    yield from _opened(_described(Source(base, base, content), sidecar))
 
 
 def _under(path: str, options: Options) -> Iterator[Source]:

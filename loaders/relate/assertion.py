@@ -22,7 +22,8 @@ def assertion(masked: Masked, start: int, end: int) -> Assertion:
     """How the piece START to END of a masked sentence is said."""
     if _has(masked, "denied", start, end):
         return Assertion.DENIED
-    if _has(masked, "planned", start, end):
+    recommended = words(masked.sentence.language, "assertion", "recommended")
+    if _has(masked, "planned", start, end) or recommended.match(masked.text):
         return Assertion.PLANNED
     return Assertion.ALLEGED if _has(masked, "alleged", start, end) else Assertion.STATED
 

@@ -85,6 +85,18 @@ def test_several_files_are_several_jobs(client: httpx.Client) -> None:
     assert all(events(client, job["job"])[-1]["state"] == "done" for job in jobs)
 
 
+def test_a_sidecar_describes_the_file_that_it_is_sent_with(client: httpx.Client) -> None:
+    files = [
+        ("files", ("gao.txt", f"{REPORT} At Gao.".encode())),
+        ("files", ("gao.meta.json", b'{"published": "2025-03-12"}')),
+    ]
+    (job,) = client.post("/v1/documents", files=files).json()["data"]
+    last = events(client, job["job"])[-1]
+    (document,) = last["documents"]
+    said = client.get("/v1/document", params={"document": document}).json()["data"][0]
+    assert (job["name"], said["published"]) == ("gao.txt", "2025-03-12")
+
+
 def test_an_upload_without_files_is_a_problem(client: httpx.Client) -> None:
     assert client.post("/v1/documents").status_code == 400
     assert client.post("/v1/documents", data={"files": "text"}).status_code == 400

@@ -18,19 +18,25 @@ export const dismiss = (key) => {
   uploads.value = uploads.value.filter((one) => one.key !== key);
 };
 
-/** @param {Iterable<File>} files */
+const SIDECAR = ".meta.json";
+
+/** A document's metadata file beside it is sent with it, not as a document. @param {Iterable<File>} files */
 export function send(files) {
-  for (const file of files) {
+  const sent = [...files];
+  /** @param {File} file */
+  const beside = (file) => sent.find((one) => one.name === file.name.replace(/\.[^.]*$/, SIDECAR) && one !== file);
+  const sidecars = new Set(sent.map(beside));
+  for (const file of sent.filter((one) => !sidecars.has(one))) {
     made += 1;
     uploads.value = [...uploads.value, { key: made, name: file.name, state: "sending", detail: "", entities: [] }];
-    sendOne(file, made);
+    sendOne(file, beside(file), made);
   }
 }
 
-/** @param {File} file @param {number} key */
-async function sendOne(file, key) {
+/** @param {File} file @param {File | undefined} sidecar @param {number} key */
+async function sendOne(file, sidecar, key) {
   const body = new FormData();
-  body.append("files", file);
+  for (const part of [file, sidecar]) if (part) body.append("files", part);
   try {
     const { data } = await ask(address("documents"), { method: "POST", body });
     for (const { job } of data) followJob(job, key);
