@@ -16,6 +16,7 @@ from loaders.relate.outcomes import COUNTS, outcome, seizure
 from loaders.relate.patterns import find, lexicon
 from loaders.relate.story import Story
 
+DATELINE = re.compile(r"⟦L\d+⟧[^⟦(]{0,12}(?:⟦D\d+⟧)?[^⟦(]{0,6}\(⟦O\d+⟧\) ?[–—:-]")
 ATTACKS = frozenset({"attack", "crime"})
 
 
@@ -96,8 +97,14 @@ def _going_on(story: Story, event: Event) -> Iterator[Masked]:
             yield masked
 
 
+def _signs(masked: Masked, actor: Found) -> bool:
+    """Whether a body is the agency of the dateline: "GAO, 3 May (Sahel Wire) –"."""
+    line = DATELINE.match(masked.text)
+    return line is not None and actor in masked.marked(line.group())
+
+
 def _took_part(story: Story, belief: Belief, actor: Found, event: Event, passage: Passage) -> None:
-    if actor not in story.entity:
+    if actor not in story.entity or _signs(belief.pair.masked, actor):
         return
     operation = belief.span(Label.OPERATION)
     said = _said(belief.pair.masked, actor, operation, passage)

@@ -22,6 +22,7 @@ UNDER = re.compile(
     r"^(?:coordination|supervision|authority|orders?|command|leadership) of the $"
 )  # no title of its own
 MINISTER = frozenset({"minister", "ministre", "la ministre", "le ministre"})
+NEVER = 1.1
 SURE_ALONE = 0.65
 SURE_APART = 0.75
 BETWEEN = re.compile(r"\W{0,3}(?:de police)?\W{0,2}")
@@ -123,8 +124,17 @@ def _asked(belief: Belief, title: Found | None) -> float:
     """How sure a post must be: more so where no title speaks for it, most where it reaches over a full stop."""
     if belief.pair.back:
         return SURE_APART
+    if not title and _speaks(belief):
+        return NEVER
     verb = any(hashed(f"p=posted{order}") in belief.pair.features for order in "<>")
     return 0.0 if title or verb else SURE_ALONE
+
+
+def _speaks(belief: Belief) -> bool:
+    """Whether the person only says something about the body: « le général X a rappelé que l'OCS est un service »."""
+    masked = belief.pair.masked
+    start, end = sorted((masked.at(belief.pair.left), masked.at(belief.pair.right)))
+    return words(masked.sentence.language, "posts", "speech").search(masked.text[max(start, 0) : end]) is not None
 
 
 def _title(

@@ -20,6 +20,7 @@ test("what began is not what was cited", () => {
   assert.equal(showPeriod({ first_cited: "2019" }, "en-GB", say), "period.seen 2019");
   assert.equal(showPeriod({ began: "2019", ended: "2021" }, "en-GB", say), "period.fromTo 2019 2021");
   assert.equal(showPeriod({}, "en-GB", say), "");
+  assert.match(showPeriod({ began: "2019", status: "former" }, "en-GB", say), /^period\.former .*/);
 });
 
 test("only http and https become links", () => {

@@ -22,10 +22,20 @@ export function showDate(date, lang) {
  * @param {string} lang
  * @param {(key: string, values: Record<string, string>) => string} t
  */
-export function showPeriod({ began, ended, first_cited: first, last_cited: last }, lang, t) {
+export function showPeriod(properties, lang, t) {
+  const period = shown(properties, lang, t);
+  return properties.status === "former" ? t("period.former", { period }).replace(/[\s:]+$/, "") : period;
+}
+
+/**
+ * @param {Record<string, any>} properties
+ * @param {string} lang
+ * @param {(key: string, values: Record<string, string>) => string} t
+ */
+function shown({ began, ended, status, first_cited: first, last_cited: last }, lang, t) {
   const [from, to, seen, until] = [began, ended, first, last].map((date) => showDate(date, lang));
   if (from && to) return from === to ? from : t("period.fromTo", { from, to });
-  if (from) return t("period.since", { from });
+  if (from) return t(status === "former" ? "period.from" : "period.since", { from });
   if (to) return t("period.until", { to });
   if (seen && until && seen !== until) return t("period.seenBetween", { from: seen, to: until });
   return seen || until ? t("period.seen", { date: seen || until }) : "";
