@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from graph.model import Assertion
+from loaders.folding import fold
 from loaders.passages import Found, Label
 from loaders.relate import whereabouts
 from loaders.relate.assertion import assertion, planned_behind
@@ -53,6 +54,8 @@ class Event:
 
     @property
     def kind(self) -> str:
+        if any(word.details["form"] == "named" for word in self.words):
+            return "operation"
         kinds = {str(word.details["kind"]) for word in self.words}
         return min(kinds, key=PRIORITY.index)
 
@@ -136,15 +139,21 @@ def _said(masked: Masked, group: list[Found]) -> Assertion:
 def _continues(story: Story, event: Event, passage: Passage) -> bool:
     last = event.passages[-1]
     apart = passage.masked.sentence.paragraph - last.masked.sentence.paragraph
+    if _named(event.words) & _named(passage.words):
+        return True
     if last.masked is passage.masked or not _family(event, passage) or _apart(last.said, passage.said):
         return False
     if _dates_differ(event, passage) or _places_differ(story, event, passage):
         return False
     taken_up = any(word.details["definite"] or word.details["form"] == "verb" for word in passage.words)
-    same_name = {w.text for w in event.words if w.details["form"] == "named"} & {w.text for w in passage.words}
-    if same_name or _dates_agree(event, passage):
+    if _dates_agree(event, passage):
         return True
     return apart <= REACH and (taken_up or event.kind == passage.words[0].details["kind"])
+
+
+def _named(words: list[Found]) -> set[str]:
+    """The names that operations have: "Jiguiya" of "Operation Jiguiya" and « l'opération Jiguiya »."""
+    return {fold(word.text).partition(" ")[2] for word in words if word.details["form"] == "named"}
 
 
 def _apart(one: Assertion, other: Assertion) -> bool:
