@@ -30,20 +30,25 @@ NAMES = frozenset({Label.PERSON, Label.RANK, Label.TITLE, Label.ORGANIZATION, La
 
 
 def recognise(document: Document, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> list[Found]:
-    """Spans of DOCUMENT's text, sorted, none overlapping another."""
+    """Spans of DOCUMENT's text, sorted, none overlapping another; of operations those that the tagger sees."""
     text = document.text
     published = _day(document.published)
-    found = locate(text, describe(text, names(text, sentences, gazetteer)), gazetteer)
+    tagged = tag(text, sentences, gazetteer)
+    found = locate(text, describe(text, _names(text, sentences, gazetteer, tagged)), gazetteer)
     merge(found, find_all(text, sentences, published))
     for sentence in sentences:
         merge(found, find_quantities(text, sentence))
+    merge(found, (span for span in tagged if span.label is Label.OPERATION))
     return found
 
 
 def names(text: str, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> list[Found]:
     """Persons, ranks, titles, bodies and places, before the word lists say more of them."""
-    tagged = [span for span in tag(text, sentences, gazetteer) if span.label in NAMES]
-    cleaned = doubt(text, sentences, clean(text, tagged), gazetteer)
+    return _names(text, sentences, gazetteer, tag(text, sentences, gazetteer))
+
+
+def _names(text: str, sentences: Sequence[Sentence], gazetteer: Gazetteer, tagged: Iterable[Found]) -> list[Found]:
+    cleaned = doubt(text, sentences, clean(text, [span for span in tagged if span.label in NAMES]), gazetteer)
     officials = people(text, sentences, fix(text, sites(text, cleaned, gazetteer)))
     return flat(whole(text, repeat(text, sentences, officials)))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.model import Document, Extraction, Judgement, Verdict
-from loaders.passages import Found, Sentence
+from loaders.passages import Found, Label, Sentence
 from loaders.relate import command, coreference, geography, happenings, offices, partners, pointing, posts, structure
 from loaders.relate.decide import beliefs
 from loaders.relate.events import events
@@ -13,12 +13,14 @@ from loaders.relate.story import Story
 
 def prepare(document: Document, sentences: list[Sentence], spans: list[Found]) -> Story:
     """SPANS (sorted, flat) are all that recognition found; the telling words of operations and pointers are added."""
-    story = Story(document, sentences, list(spans))
+    tagged = [span for span in spans if span.label is Label.OPERATION]
+    story = Story(document, sentences, [span for span in spans if span.label is not Label.OPERATION])
     offices.imply(story)
     coreference.link(story)
     for sentence in sentences:
         taken = [span for span in story.spans if span.start < sentence.end and sentence.start < span.end]
-        story.spans += find_operations(document.text, sentence, taken)
+        seen = [span for span in tagged if span.start < sentence.end and sentence.start < span.end]
+        story.spans += find_operations(document.text, sentence, taken, seen)
     pointing.point(story)
     story.mask()
     return story

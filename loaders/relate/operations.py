@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 
 from loaders.folding import fold
@@ -62,18 +62,36 @@ def words(language: str) -> Lexicon:
     )
 
 
-def find_operations(text: str, sentence: Sentence, taken: list[Found]) -> list[Found]:
-    """Spans that tell an operation, none over TAKEN.
+def find_operations(text: str, sentence: Sentence, taken: Iterable[Found], tagged: Iterable[Found] = ()) -> list[Found]:
+    """Spans that tell an operation, none over TAKEN: by the word lists, then those of TAGGED that they do not know.
 
     Details: kind, form (named, noun, verb), voice, definite, broad, general.
     """
     found: list[Found] = []
     busy = [(span.start, span.end) for span in taken]
-    for span in (*_named(text, sentence), *_told(text, sentence)):
+    for span in (*_named(text, sentence), *_told(text, sentence), *_learned(text, sentence, tagged)):
         if all(span.end <= start or end <= span.start for start, end in busy):
             found.append(span)
             busy.append((span.start, span.end))
     return sorted(found)
+
+
+def _learned(text: str, sentence: Sentence, tagged: Iterable[Found]) -> Iterator[Found]:
+    """What the tagger takes for an operation in words that no list has: its kind is not known."""
+    known = words(sentence.language)
+    grammar = known.grammar
+    for span in (span for span in tagged if not known.words.search(fold(span.text))):
+        before = text[max(sentence.start, span.start - BEFORE) : span.start].replace("’", "'")
+        noun = grammar["determined"].search(before) is not None
+        details = {
+            "kind": "other",
+            "form": "noun" if noun else "verb",
+            "voice": None if noun else _voice(span.text, before, grammar),
+            "definite": bool(noun and grammar["article"].search(before)),
+            "broad": False,
+            "general": False,
+        }
+        yield replace(span, details=details)
 
 
 def _named(text: str, sentence: Sentence) -> Iterator[Found]:
