@@ -10,7 +10,7 @@ from loaders.relate.assertion import between
 from loaders.relate.decide import Belief
 from loaders.relate.masks import Masked
 from loaders.relate.patterns import find
-from loaders.relate.story import Story
+from loaders.relate.story import LEARNED, Story
 
 
 def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
@@ -20,7 +20,7 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
     for belief in surely.values():
         low, high = belief.ends
         said = between(belief.pair.masked, low, high)
-        story.claim("REPORTS_TO", low, high, belief.pair.masked, {}, said, belief.chance, belief.pair.left)
+        story.claim("REPORTS_TO", low, high, belief.pair.masked, {}, said, belief.chance, belief.pair.left, LEARNED)
     person: Found | None = None
     for masked in story.masked:
         _stated(story, masked, person, set(surely))

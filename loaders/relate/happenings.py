@@ -14,7 +14,7 @@ from loaders.relate.events import Event, Passage
 from loaders.relate.masks import Masked
 from loaders.relate.outcomes import COUNTS, outcome, seizure
 from loaders.relate.patterns import find, lexicon
-from loaders.relate.story import Story
+from loaders.relate.story import LEARNED, Story
 
 DATELINE = re.compile(r"⟦L\d+⟧[^⟦(]{0,12}(?:⟦D\d+⟧)?[^⟦(]{0,6}\(⟦O\d+⟧\) ?[–—:-]")
 ATTACKS = frozenset({"attack", "crime"})
@@ -112,7 +112,9 @@ def _took_part(story: Story, belief: Belief, actor: Found, event: Event, passage
     if story.entity[actor] in story.hostile:
         role = "organiser" if event.kind in ATTACKS else "opponent"
     relation, attributes = ("COMMANDS", {}) if belief.answer == "commands" else ("TOOK_PART_IN", {"role": role})
-    story.claim(relation, actor, operation, belief.pair.masked, attributes, said, belief.chance, belief.pair.left)
+    story.claim(
+        relation, actor, operation, belief.pair.masked, attributes, said, belief.chance, belief.pair.left, LEARNED
+    )
 
 
 def _said(masked: Masked, actor: Found, word: Found, passage: Passage) -> Assertion:

@@ -11,7 +11,7 @@ from loaders.relate.assertion import assertion, ended
 from loaders.relate.decide import Belief
 from loaders.relate.masks import Masked
 from loaders.relate.patterns import find, words
-from loaders.relate.story import Story
+from loaders.relate.story import LEARNED, RULE, Story
 
 SURE_SUPPORT = 0.5
 TOGETHER = frozenset({"organiser", "participant"})
@@ -34,9 +34,8 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
         if belief.answer == "partner":
             giver, taker = belief.ends
             at = sorted(belief.pair.masked.at(span) for span in belief.ends)
-            _claim(
-                story, belief.pair.masked, giver, taker, belief.choice.rstrip("<>"), (at[0], at[1]), belief.chance, told
-            )
+            kind, masked = belief.choice.rstrip("<>"), belief.pair.masked
+            _claim(story, masked, giver, taker, kind, (at[0], at[1]), belief.chance, told, LEARNED)
     for acts in _acts(believed.get("OX", ())).values():
         _together(story, acts, told)
 
@@ -60,7 +59,7 @@ def _together(story: Story, acts: list[Belief], told: set[tuple[frozenset[int], 
             if (one.choice, other.choice) in (("organiser", "supporter"), ("beneficiary", "organiser")):
                 giver, taker = taker, giver
             at = masked.at(one.span(Label.OPERATION))
-            _claim(story, masked, giver, taker, kind, (at, at), min(one.chance, other.chance), told)
+            _claim(story, masked, giver, taker, kind, (at, at), min(one.chance, other.chance), told, LEARNED)
 
 
 def _listed(one: Belief, other: Belief) -> bool:
@@ -82,7 +81,7 @@ def _shared_kind(one: Belief, other: Belief) -> str | None:
 
 def _claim(
     story: Story, masked: Masked, giver: Found, taker: Found, kind: str, at: tuple[int, int], confidence: float,
-    told: set[tuple[frozenset[int], int]],
+    told: set[tuple[frozenset[int], int]], method: str = RULE,
 ) -> None:  # fmt: skip
     pair = frozenset(story.entity.get(span, -1) for span in (giver, taker))
     key = (pair, masked.sentence.start)
@@ -91,4 +90,4 @@ def _claim(
     told.add(key)
     said = assertion(masked, *at)
     status = "ended" if said is Assertion.STATED and ended(masked, *at) else None
-    story.claim("PARTNER_OF", giver, taker, masked, {"kind": kind, "status": status}, said, confidence)
+    story.claim("PARTNER_OF", giver, taker, masked, {"kind": kind, "status": status}, said, confidence, method=method)

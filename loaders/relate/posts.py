@@ -14,7 +14,7 @@ from loaders.relate.decide import Belief
 from loaders.relate.masks import Masked
 from loaders.relate.model import hashed
 from loaders.relate.patterns import find, words
-from loaders.relate.story import Story
+from loaders.relate.story import LEARNED, Story
 
 HEADING = re.compile(r"(?:(?:[IVX]+|\d+|[A-Za-z])[.)°-]+ ?)?(?:(?:AU TITRE|Au titre)[^⟦]{0,20})?⟦O\d+⟧[^⟦]{0,6}")
 ITEM = re.compile(r"(?:[-–—•·*>✅]|\d+[.)°]) ?[^⟦]{0,3}⟦[TRP]\d+⟧")
@@ -162,7 +162,7 @@ def _post(story: Story, belief: Belief, title: Found | None) -> None:
         "status": _status(masked, person, title) or (belief.choice if belief.choice != "current" else None),
     } | _dates(masked, max(person, title) if title else person)
     said = doubted(masked, person, title or body)
-    story.claim("HOLDS_POST", person, body, masked, attributes, said, belief.chance, belief.pair.left)
+    story.claim("HOLDS_POST", person, body, masked, attributes, said, belief.chance, belief.pair.left, LEARNED)
 
 
 def _status(masked: Masked, person: Found, title: Found | None) -> str | None:

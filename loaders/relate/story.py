@@ -10,6 +10,7 @@ from graph.model import NOTHING, Assertion, Attributes, Claim, Document, Kind, M
 from loaders.passages import Found, Label, Sentence
 from loaders.relate.masks import Masked, mask
 
+RULE, LEARNED = "rule", "learned"  # how a claim was found
 KINDS = {
     Label.PERSON: Kind.PERSON,
     Label.ORGANIZATION: Kind.ORGANIZATION,
@@ -82,6 +83,7 @@ class Story:
         assertion: Assertion = Assertion.STATED,
         confidence: float = 0.8,
         since: Found | None = None,
+        method: str = RULE,
     ) -> None:
         """Note what the sentence of MASKED says (from the sentence of SINCE on, where that stands before)."""
         start = min(masked.sentence.start, self._sentence_of(since) if since else masked.sentence.start)
@@ -96,7 +98,7 @@ class Story:
                 masked.sentence.end,
                 said,
                 assertion,
-                "rule",
+                method,
                 round(confidence, 2),
             )
         )

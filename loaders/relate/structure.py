@@ -12,7 +12,7 @@ from loaders.relate.assertion import assertion, between
 from loaders.relate.decide import Belief
 from loaders.relate.masks import Masked
 from loaders.relate.patterns import Match, find, words
-from loaders.relate.story import Story
+from loaders.relate.story import LEARNED, RULE, Story
 
 HEADING = re.compile(r"(?:\d+[.)] )?[^.!?]{0,90}[^.!?;,]$|\d+\.$")  # a line without an end: "2. Kidal Region: Hope"
 BY_PATTERN = {"SUCCEEDED_BY": ("old", "new"), "OPERATES_IN": ("body", "place")}  # too rare to be learned
@@ -44,7 +44,7 @@ def _parts(story: Story, believed: Iterable[Belief]) -> None:
     for belief in believed:
         if belief.answer.startswith("part_of") and not _beside(belief):
             said = between(belief.pair.masked, *belief.ends)
-            _part_of(story, belief.pair.masked, *belief.ends, "command", said, belief.chance, told)
+            _part_of(story, belief.pair.masked, *belief.ends, "command", said, belief.chance, told, LEARNED)
 
 
 def _beside(belief: Belief) -> bool:
@@ -62,12 +62,12 @@ def _matched(story: Story, relation: str, masked: Masked, match: Match, one: Fou
 
 def _claim(story: Story, belief: Belief, relation: str, one: Found, other: Found) -> None:
     if not story.same(one, other):
-        story.claim(relation, one, other, belief.pair.masked, confidence=belief.chance)
+        story.claim(relation, one, other, belief.pair.masked, confidence=belief.chance, method=LEARNED)
 
 
 def _part_of(
     story: Story, masked: Masked, child: Found, parent: Found, kind: str, said: Assertion, chance: float,
-    told: set[tuple[int | None, int | None]],
+    told: set[tuple[int | None, int | None]], method: str = RULE,
 ) -> None:  # fmt: skip
     """Once for each pair in a document and never both ways."""
     story.above.add(parent)
@@ -75,7 +75,7 @@ def _part_of(
     if pair not in told and pair[::-1] not in told and pair[0] != pair[1]:
         told.add(pair)
         story.parents.add(frozenset(number for number in pair if number is not None))
-        story.claim("PART_OF", child, parent, masked, {"kind": kind}, said, chance)
+        story.claim("PART_OF", child, parent, masked, {"kind": kind}, said, chance, method=method)
 
 
 def _sections(story: Story) -> None:
