@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 from graph.ledger import Ledger
 from graph.projector import Projector
@@ -28,8 +29,12 @@ def differences(ledger: Ledger, day: date) -> list[str]:
 
 
 def _questions(asking: Asking, ledger: Ledger, day: date) -> list[str]:
-    wrong = []
-    for row in ledger.consolidated(sorted(ledger.ids())).nodes:
+    held = ledger.consolidated(sorted(ledger.ids()))
+    bodies = [row.id for row in held.nodes if row.type == "Organization"]
+    pairs = [("paths", {"from": one, "to": other}) for one, other in pairwise(bodies)]
+    backed = [("evidence", {"edge": edge.key}) for edge, _ in held.edges if edge.type != "MENTIONED_IN"]
+    wrong = [line for name, said in [*pairs, *backed] if (line := _asked(asking, name, said))]
+    for row in held.nodes:
         asked = [(name, {"entity": row.id}) for name in ABOUT_ONE if row.type != "Document"]
         if row.type in ("Person", "Organization"):
             asked += [(name, {"entity": row.id, "on": str(day)}) for name in ABOUT_ACTORS]
