@@ -10,7 +10,6 @@ from importlib.resources import files
 from typing import Any
 
 MENTIONED_IN = "MENTIONED_IN"
-LISTS = ("source", "target", "attributes", "apart", "kinds", "mutual", "sole")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,6 @@ from loaders.recognise import recognise
 from loaders.relate import relate
 from loaders.segment import segment
 
-VERSION = 1  # raised when the rules or models change, so that documents are read anew
-
 
 def extract(document: Document, gazetteer: Gazetteer) -> Extraction:
     """Mentions, claims and coreference of DOCUMENT."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from graph.model import Assertion
+from graph.partial_date import PartialDate
 from loaders.folding import fold
 from loaders.passages import Found, Label
 from loaders.relate import whereabouts
@@ -29,7 +30,6 @@ PRIORITY = (  # the kind that names an operation told with words of several kind
     "raid", "strike", "attack", "clash", "handover", "workshop", "training", "exercise", "signing", "delivery", "trial",
     "seizure", "arrest", "destruction", "patrol", "crime", "visit", "meeting", "ceremony", "operation", "other",
 )  # fmt: skip
-NEVER = "9999"
 REACH = 2  # paragraphs between two passages that tell one operation without naming it anew
 
 
@@ -76,8 +76,7 @@ def events(story: Story, believed: dict[str, list[Belief]]) -> list[Event]:
     places = whereabouts.places(story.masked, believed)
     for masked in story.masked:
         for passage in filter(_particular, passages(masked, dates, places)):
-            if any((date.details["began"] or "") > (story.document.published or NEVER) for date in passage.dates):
-                passage.said = Assertion.PLANNED  # what is dated behind the day of the text has not happened
+            _look_ahead(story, passage)
             home = next((event for event in reversed(found) if _continues(story, event, passage)), None)
             if home is None:
                 home = Event()
@@ -88,6 +87,14 @@ def events(story: Story, believed: dict[str, list[Belief]]) -> list[Event]:
     return found
 
 
+def _look_ahead(story: Story, passage: Passage) -> None:
+    """What is dated wholly behind the day of the text has not happened yet."""
+    text = PartialDate.parse(story.document.published).latest if story.document.published else None
+    days = [PartialDate.parse(date.details["began"]).earliest for date in passage.dates if date.details["began"]]
+    if text and any(day and day > text for day in days):
+        passage.said = Assertion.PLANNED
+
+
 def _complete(story: Story, event: Event) -> None:
     """Give an operation without date or place what its first passages leave no doubt about."""
     for passage in event.passages:
@@ -96,6 +103,7 @@ def _complete(story: Story, event: Event) -> None:
         near = before if before and before.sentence.paragraph == passage.masked.sentence.paragraph else None
         if not event.dates:
             passage.dates = whereabouts.only_date(passage.masked, near)
+            _look_ahead(story, passage)
         if not any(each.places for each in event.passages):
             passage.places = whereabouts.only_place(passage.masked)
 

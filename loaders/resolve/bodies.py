@@ -50,7 +50,8 @@ def _key(name: str, profile: Profile) -> str | None:
         return None
     if distinct and set(words) & SERVICES and set(words) - SERVICES <= {*distinct, *REGIONAL}:
         words = tuple(word for word in words if word not in REGIONAL)  # "Police de Kayes" is its regional directorate
-    return f"{' '.join(sorted(words))} ({profile.country})" if profile.country or distinct else None
+    proper = any(not word.isdigit() for word in distinct)  # every country has a Zone 4
+    return f"{' '.join(sorted(words))} ({profile.country})" if profile.country or proper else None
 
 
 @cache

@@ -9,15 +9,17 @@ from loaders.folding import fold
 from loaders.resolve.profiles import Profile
 from loaders.resolve.union import Groups
 
-NAMED = re.compile(r"operation (?:« ?)?([\w'’-]+(?: [\w'’-]+){0,2}?)(?: ?»)?")
+# A capital tells a name: "Operation Jiguiya", and not « opération conjointe », of which there are many.
+NAMED = re.compile(r"(?i:op[eé]ration) (?:« ?)?([A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ0-9][\w'’-]*){0,2})(?: ?»)?")
 DAY = len("2024-05-12")
 
 
 def operation_keys(some: list[Profile], groups: Groups, at: Mapping[str, Profile]) -> Iterator[tuple[str, Profile]]:
     """An operation's name; or kind, day and innermost place, one without coordinates by its name and country."""
     for profile in some:
-        for name in {match[1] for name in profile.names if (match := NAMED.fullmatch(fold(name)))}:
-            yield f"operation {name} in {profile.country}", profile
+        for name in profile.names if profile.country else ():
+            if (named := NAMED.fullmatch(name)) and not name.isupper():
+                yield f"operation {fold(named[1])} in {profile.country}", profile
         happened = profile.said("HAPPENED")
         days = {str(c.attributes["began"]) for c in happened if len(str(c.attributes.get("began", ""))) == DAY}
         kinds = {str(claim.attributes.get("kind")) for claim in happened}

@@ -120,3 +120,11 @@ def test_what_did_not_happen_is_not_stated(text: str, assertion: str) -> None:
 def test_who_took_part_and_how(text: str, part: tuple[str, str]) -> None:
     (told,) = tell(text).operations()
     assert part in told["part"]
+
+
+@pytest.mark.parametrize(
+    ("published", "assertion"), [("2025", "stated"), ("2025-05", "stated"), ("2025-05-03", "planned"), (None, "stated")]
+)
+def test_only_what_lies_wholly_behind_the_day_of_the_text_is_a_plan(published: str | None, assertion: str) -> None:
+    told = tell("La Gendarmerie nationale a mené une descente à Sikasso le 9 mai 2025.", published)
+    assert {said.assertion for said in told.said("HAPPENED")} == {assertion}

@@ -162,6 +162,31 @@ def test_operations_are_one_by_kind_day_and_place(ledger: Ledger, day: str, one:
     assert are_one(ledger, left, right) is one
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "countries", "one"),
+    [
+        ("Operation Jiguiya", "opération Jiguiya", ("ML", "ML"), True),
+        ("Operation Jiguiya", "opération Jiguiya", ("ML", "NE"), False),
+        ("opération conjointe", "opération conjointe", ("ML", "ML"), False),
+        ("OPÉRATION DE POLICE", "OPÉRATION DE POLICE", ("ML", "ML"), False),
+    ],
+)
+def test_a_named_operation_is_one_and_a_kind_of_operation_is_not(
+    ledger: Ledger, left: str, right: str, countries: tuple[str, str], one: bool
+) -> None:
+    first, second = page(f"A: {left}.", countries[0]), page(f"B: {right}.", countries[1])
+    told = first.operation(left), second.operation(right)
+    settle(ledger, first, second)
+    assert are_one(ledger, *told) is one
+
+
+def test_a_numbered_unit_of_no_known_country_stays_apart(ledger: Ledger) -> None:
+    first, second = Page("A: Zone 4."), Page("B: Zone 4.")
+    units = first.body("Zone 4"), second.body("Zone 4")
+    settle(ledger, first, second)
+    assert not are_one(ledger, *units)
+
+
 def test_what_is_no_longer_derived_is_withdrawn(ledger: Ledger) -> None:
     full, short = page("A: Brigade de lutte de Kita (BLK)."), page("B: BLK.")
     named, alone = full.body("Brigade de lutte de Kita", acronym="BLK"), short.body("BLK")
