@@ -15,6 +15,7 @@ from loaders.relate.patterns import Match, find, words
 from loaders.relate.story import LEARNED, RULE, Story
 
 HEADING = re.compile(r"(?:\d+[.)] )?[^.!?]{0,90}[^.!?;,]$|\d+\.$")  # a line without an end: "2. Kidal Region: Hope"
+SECTION = 2  # paragraphs that a heading's region reaches
 BY_PATTERN = {"SUCCEEDED_BY": ("old", "new"), "OPERATES_IN": ("body", "place")}  # too rare to be learned
 
 
@@ -74,25 +75,35 @@ def _part_of(
     pair = (story.entity.get(child), story.entity.get(parent))
     if pair not in told and pair[::-1] not in told and pair[0] != pair[1]:
         told.add(pair)
-        story.parents.add(frozenset(number for number in pair if number is not None))
+        if said is not Assertion.DENIED:
+            story.parents.add(frozenset(number for number in pair if number is not None))
         story.claim("PART_OF", child, parent, masked, {"kind": kind}, said, chance, method=method)
 
 
 def _sections(story: Story) -> None:
     """Under a heading, or in a sentence, that names one region, places lie in it unless they are known not to."""
     region: Found | None = None
+    since = 0  # the paragraph of the heading
     told = {claim.subject for claim in story.claims if claim.relation == "WITHIN"}
     for masked in story.masked:
         regions = [span for span in masked.spans if _is_region(story, masked, span)]
         if HEADING.match(masked.text):
-            region = regions[0] if len(regions) == 1 else None
+            region, since = regions[0] if len(regions) == 1 else None, masked.sentence.paragraph
             continue
+        if any(_away(masked, span) for span in regions):
+            continue
+        region = region if masked.sentence.paragraph - since <= SECTION else None
         outer = regions[0] if len(regions) == 1 else None if regions else region
         for span in masked.spans:
             fits = span.label is Label.PLACE and not _is_region(story, masked, span) and span in story.entity
             new = fits and story.mention(span).id not in told and _locative(masked, span)
             if outer and new and _can_lie_in(span, outer):
                 story.claim("WITHIN", span, outer, masked, confidence=0.6, since=outer)
+
+
+def _away(masked: Masked, region: Found) -> bool:
+    """Whether somebody only comes from a region or goes there: nothing told lies in it for that."""
+    return words(masked.sentence.language, "speech", "away").search(masked.text[: masked.at(region)]) is not None
 
 
 def _locative(masked: Masked, place: Found) -> bool:

@@ -59,6 +59,17 @@ def test_within(text: str, pair: tuple[str, str]) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Kayes region: a quiet week.\n\nRain.\n\nHeat.\n\nRoads closed.\n\nIn Tombiri, soldiers attacked a camp.",
+        "Soldiers from the Kayes region attacked a camp in Tombiri on 3 May 2025.",
+    ],
+)
+def test_a_place_lies_in_no_region_that_is_only_mentioned(text: str) -> None:
+    assert "Kayes region" not in {outer for inner, outer in tell(text).pairs("WITHIN") if inner == "Tombiri"}
+
+
+@pytest.mark.parametrize(
     ("text", "pair"),
     [
         ("The Anti-Drug Office was renamed the Narcotics Bureau in 2020.", ("Anti-Drug Office", "Narcotics Bureau")),
