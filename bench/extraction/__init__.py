@@ -1,0 +1,1 @@
+"""How well Djeli extracts: `make bench-extraction`."""
