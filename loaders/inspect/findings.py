@@ -85,7 +85,7 @@ def _row(case: Case, row: Row, sentences: Sequence[Sentence]) -> tuple[str, str]
     ends = (
         [nodes[row["source"]]["name"], row["type"], nodes[row["target"]]["name"]] if "source" in row else [row["name"]]
     )
-    said = row["properties"] if "source" in row else row | {"kind": row.get("operation_kind")}
+    said = row["properties"] if "source" in row else {**row, "kind": row.get("operation_kind")}
     details = [f"{name}={said[name]}" for name in TOLD if said.get(name) not in (None, "", [])]
     places = [nodes[place]["name"] for place in sorted(case.drawn.places.get(row["id"], ()))]
     return " · ".join([*ends, *details, *places]), _evidence(case, row, sentences)
