@@ -153,6 +153,18 @@ def annotate(
     raise typer.Exit(command.run(_settings(context, gazetteer=gazetteer), texts, out, format))
 
 
+@app.command(help=_help("inspect"))
+def inspect(
+    context: typer.Context,
+    marked: Annotated[Path, typer.Argument(help=_help("marked"), metavar="FILE.mk", show_default=False)],
+    out: Annotated[Path, typer.Option("--out", "-o", help=_help("inspect_out"))] = Path("inspect.html"),
+    gazetteer: Gazetteer = None,
+) -> None:
+    from djeli.commands import inspect as command
+
+    command.run(_settings(context, gazetteer=gazetteer), marked, out)
+
+
 @app.command(help=_help("export"))
 def export(
     context: typer.Context,

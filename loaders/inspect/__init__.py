@@ -3,5 +3,19 @@
 from loaders.inspect.compare import Comparison, Span, compare
 from loaders.inspect.counts import Count
 from loaders.inspect.findings import Finding, Verdict
+from loaders.inspect.pieces import Mark, Piece, pieces
+from loaders.inspect.reading import MarkupError, read
 
-__all__ = ["Comparison", "Count", "Finding", "Span", "Verdict", "compare"]
+__all__ = [
+    "Comparison",
+    "Count",
+    "Finding",
+    "Mark",
+    "MarkupError",
+    "Piece",
+    "Span",
+    "Verdict",
+    "compare",
+    "pieces",
+    "read",
+]
