@@ -7,201 +7,95 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby, pairwise
 
-from loaders.folding import fold
 from loaders.passages import Sentence
-from loaders.places import Gazetteer, Place
-from loaders.recognise.lexicon import Entry, Match, matcher
+from loaders.places import Gazetteer
+from loaders.recognise import templates
+from loaders.recognise.lexicon import load
+from loaders.recognise.surroundings import Surroundings
+from loaders.recognise.templates import Names, See, Seen
 
 SHORT_LINE = 5  # tokens; bylines and signatures are short
 OUTSIDE = "|"
-LONGEST_PLACE = 4  # tokens
-LARGE = 15_000  # inhabitants
-NEAR = frozenset(
-    {
-        "ML",
-        "NE",
-        "BF",
-        "SN",
-        "MR",
-        "GN",
-        "GW",
-        "GM",
-        "CI",
-        "GH",
-        "TG",
-        "BJ",
-        "NG",
-        "TD",
-        "CM",
-        "LR",
-        "SL",
-        "DZ",
-        "LY",
-    }
-)
 NEARBY = 8  # tokens
-SMALL = frozenset(
-    (
-        "de",
-        "du",
-        "des",
-        "d'",
-        "l'",
-        "la",
-        "le",
-        "les",
-        "et",
-        "a",
-        "au",
-        "aux",
-        "the",
-        "of",
-        "and",
-        "for",
-        "in",
-        "&",
-        ",",
-        "-",
-    )
-)
-INTRODUCES = frozenset({"rank", "civilities", "title"})
+SMALL = frozenset(load("tagger")["small"])
+RUN = re.compile(r"(.)\1{2,}")
 
 
-class Surroundings:
-    """What a document says elsewhere of its words: which follow a rank or title, and which stand in lower case."""
-
-    def __init__(self, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> None:
-        self.words = [[fold(token.text) for token in sentence.tokens] for sentence in sentences]
-        self.matches = [
-            [
-                *matcher().find([token.text for token in sentence.tokens], words),
-                *_places(sentence, gazetteer),
-            ]
-            for sentence, words in zip(sentences, self.words, strict=True)
-        ]
-        self.plain = {fold(token.text) for sentence in sentences for token in sentence.tokens if token.text.islower()}
-        self.introduced: set[str] = set()
-        for sentence, words, matches in zip(sentences, self.words, self.matches, strict=True):
-            for match in matches:
-                if match.entry.list in INTRODUCES:
-                    self.introduced.update(_name_after(sentence, words, match.end))
-
-
-def _places(sentence: Sentence, gazetteer: Gazetteer) -> Iterator[Match]:
-    """The longest names of the gazetteer, capitalised, in order."""
-    texts = [token.text for token in sentence.tokens]
-    reached = 0
-    for start, text in enumerate(texts):
-        if start < reached or not text[0].isupper():
-            continue
-        for end in range(min(start + LONGEST_PLACE, len(texts)), start, -1):
-            places = gazetteer.lookup(" ".join(texts[start:end])) if texts[end - 1][0].isupper() else []
-            if places:
-                yield Match(start, end, Entry("place", _rarity(places)))
-                reached = end
-                break
-
-
-def _rarity(places: Sequence[Place]) -> str:
-    """Names of countries, regions and larger towns near by are places more often than those of villages."""
-    near = [place for place in places if place.country in NEAR]
-    if any(place.kind == "country" for place in places):
-        return "country"
-    if any(place.kind != "town" or place.population > LARGE for place in near):
-        return "near"
-    return "village" if near else "far"
-
-
-def _name_after(sentence: Sentence, words: list[str], index: int) -> list[str]:
-    end = index
-    while end < len(words) and sentence.tokens[end].text[0].isupper() and end < index + 5:
-        end += 1
-    return words[index:end]
-
-
-def features(sentences: Sequence[Sentence], gazetteer: Gazetteer) -> list[list[list[str]]]:
-    """For each sentence, for each token, the features that hold there."""
+def features(sentences: Sequence[Sentence], gazetteer: Gazetteer, see: See[Seen]) -> Iterator[list[list[Seen]]]:
+    """For each sentence, for each token, all that SEE makes of the views that hold there."""
     around = Surroundings(sentences, gazetteer)
     lengths = {number: sum(len(s.tokens) for s in group) for number, group in groupby(sentences, lambda s: s.paragraph)}
-    return [
-        _sentence(sentence, words, matches, around, lengths[sentence.paragraph] <= SHORT_LINE)
-        for sentence, words, matches in zip(sentences, around.words, around.matches, strict=True)
+    for sentence, words, entries in zip(sentences, around.words, around.entries, strict=True):
+        shouted = not any(token.text.islower() for token in sentence.tokens)
+        line = (sentence.language, lengths[sentence.paragraph] <= SHORT_LINE, shouted)
+        rows = _words(words, entries, see)
+        _shapes(rows, sentence, entries, see)
+        _standing(rows, line, around.capitals(sentence, words), entries, see)
+        yield rows
+
+
+def _words(words: Sequence[str], entries: Sequence[Names], see: See[Seen]) -> list[list[Seen]]:
+    """The words here and around, those beyond small words, and the pairs of neighbours."""
+    template, outside = templates.word, see((templates.word, OUTSIDE, ()))
+    seen = [outside, outside, *[see((template, *each)) for each in zip(words, entries, strict=True)], outside, outside]
+    rows = [
+        [here[0], before[1], after[2], further[3], beyond[4]]
+        for further, before, here, after, beyond in zip(seen, seen[1:], seen[2:], seen[3:], seen[4:], strict=False)
     ]
-
-
-def _sentence(
-    sentence: Sentence,
-    words: list[str],
-    matches: list[Match],
-    around: Surroundings,
-    short: bool,
-) -> list[list[str]]:
-    texts = [token.text for token in sentence.tokens]
-    lists = _listed(len(words), matches)
-    whole = ["lang=" + sentence.language]
-    whole += ["short line"] if short else []
-    whole += ["shouted"] if not any(text.islower() for text in texts) else []
-    rows = [whole + ["l=" + name for name in names] for names in lists]
-    w = [OUTSIDE, OUTSIDE, *words, OUTSIDE, OUTSIDE]
-    s = [OUTSIDE, *map(shape, texts), OUTSIDE]
-    for i, (row, word) in enumerate(zip(rows, words, strict=True)):
-        row += (
-            "w=" + word,
-            "s=" + s[i + 1],
-            "p=" + word[:3],
-            "e=" + word[-3:],
-            "e4=" + word[-4:],
-        )
-        row += ("w-1=" + w[i + 1], "w+1=" + w[i + 3], "w-2=" + w[i], "w+2=" + w[i + 4])
-        row += ("w-1w=" + w[i + 1] + " " + word, "ww+1=" + word + " " + w[i + 3])
-        row += ("s-1s=" + s[i] + " " + s[i + 1], "ss+1=" + s[i + 1] + " " + s[i + 2])
-        if texts[i][0].isupper():
-            row.append("introduced" if word in around.introduced else "not introduced")
-            row.append("also plain" if word in around.plain else "never plain")
-    for distance in (1, 2):
-        for row, names in zip(rows[distance:], lists, strict=False):
-            row += [f"l-{distance}={name}" for name in names]
-        for row, names in zip(rows, lists[distance:], strict=False):
-            row += [f"l+{distance}={name}" for name in names]
-    for row, names, form in zip(rows[1:], lists, s[2:], strict=False):
-        row += ["l-1=" + name + form for name in names]
-    _beyond(rows, words, lists)
-    rows[0].append("first")
+    content = [index for index, word in enumerate(words) if word not in SMALL]
+    for left, right in pairwise(content):
+        before, after = seen[left + 2][5], seen[right + 2][6]
+        rows[left].append(after)
+        for row in rows[left + 1 : right]:
+            row += (before, after)
+        rows[right].append(before)
+    _pairs(rows, words, see)
     return rows
 
 
-def _beyond(rows: list[list[str]], words: list[str], lists: list[list[str]]) -> None:
-    """What stands beyond the small words on either side, and whether a rank is near."""
-    content = [i for i, word in enumerate(words) if word not in SMALL]
-    for left, right in pairwise(content):
-        for i in range(left + 1, right + 1):
-            rows[i].append("c-1=" + words[left])
-            rows[i] += ["cl-1=" + name for name in lists[left]]
-        for i in range(left, right):
-            rows[i].append("c+1=" + words[right])
-            rows[i] += ["cl+1=" + name for name in lists[right]]
-    for i, names in enumerate(lists):
+def _pairs(rows: Sequence[list[Seen]], words: Sequence[str], see: See[Seen]) -> None:
+    template = templates.pair
+    rows[0].append(see((template, OUTSIDE, words[0]))[1])
+    for (left, right), (one, other) in zip(pairwise(rows), pairwise(words), strict=True):
+        first, second = see((template, one, other))
+        left.append(first)
+        right.append(second)
+    rows[-1].append(see((template, words[-1], OUTSIDE))[0])
+
+
+def _shapes(rows: Sequence[list[Seen]], sentence: Sentence, entries: Sequence[Names], see: See[Seen]) -> None:
+    shapes = [OUTSIDE, *[shape(token.text) for token in sentence.tokens], OUTSIDE]
+    template = templates.shapes
+    for row, *around in zip(rows, shapes, shapes[1:], shapes[2:], strict=False):
+        row += see((template, *around))
+    for row, before, form in zip(rows[1:], entries, shapes[2:], strict=False):
+        if before:
+            row += see((templates.listed_before, before, form))
+
+
+def _standing(
+    rows: Sequence[list[Seen]],
+    line: tuple[str, bool, bool],
+    capitals: Sequence[tuple[bool, bool] | None],
+    entries: Sequence[Names],
+    see: See[Seen],
+) -> None:
+    """The line, the capital, and whether ranks are near."""
+    ahead, behind = [0] * len(rows), [0] * len(rows)
+    for at, names in enumerate(entries):
         if "B-rank" in names:
-            for row in rows[max(0, i - NEARBY) : i]:
-                row.append("rank ahead")
-            for row in rows[i + 1 : i + NEARBY]:
-                row.append("rank behind")
-
-
-def _listed(size: int, matches: list[Match]) -> list[list[str]]:
-    listed: list[list[str]] = [[] for _ in range(size)]
-    for start, end, entry in matches:
-        for index in range(start, end):
-            listed[index].append(("B-" if index == start else "I-") + entry.list)
-        if entry.kind != entry.list:
-            listed[start].append(entry.list + ":" + entry.kind)
-    return listed
+            for index in range(max(0, at - NEARBY), at):
+                ahead[index] += 1
+            for index in range(at + 1, min(at + NEARBY, len(rows))):
+                behind[index] += 1
+    for index, (row, *each) in enumerate(zip(rows, capitals, ahead, behind, strict=True)):
+        row += see((templates.standing, line, index == 0, *each))
 
 
 @lru_cache(maxsize=16384)
 def shape(text: str) -> str:
     """The form of a word: capitals, small letters, digits; runs above two are shortened."""
-    return re.sub(r"(.)\1{2,}", r"\1\1", "".join(map(_class, text[:12])))
+    return RUN.sub(r"\1\1", "".join(map(_class, text[:12])))
 
 
 def _class(character: str) -> str:

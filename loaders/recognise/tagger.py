@@ -2,57 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from functools import cache
 from itertools import pairwise
-from pathlib import Path
-
-import pycrfsuite
 
 from loaders.passages import Found, Label, Sentence
 from loaders.places import Gazetteer
 from loaders.recognise.features import features
+from loaders.recognise.model import model
 
-SURROGATE = re.compile("[\ud800-\udfff]")
 POINTING = "_ref"  # a label's mark where the span points at something without naming it
-MODEL = Path(__file__).parent / "model.crfsuite"
-
-
-@cache
-def model() -> pycrfsuite.Tagger:
-    tagger = pycrfsuite.Tagger()
-    tagger.open(str(MODEL))
-    return tagger
 
 
 def tag(text: str, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> list[Found]:
     """Spans of all labels in TEXT, in order."""
     found = []
-    encodable = [_encodable(sentence) for sentence in sentences] if SURROGATE.search(text) else sentences
-    for sentence, rows in zip(sentences, features(encodable, gazetteer), strict=True):
-        for start, end, label in spans(model().tag(rows)):
+    for sentence, tokens in zip(sentences, features(sentences, gazetteer, model().see), strict=True):
+        for start, end, label in spans(model().tags(tokens)):
             first, last = sentence.tokens[start].start, sentence.tokens[end - 1].end
             details = {"naming": False} if label.endswith(POINTING) else {}
-            found.append(
-                Found(
-                    first,
-                    last,
-                    Label(label.removesuffix(POINTING)),
-                    text[first:last],
-                    details,
-                )
-            )
+            found.append(Found(first, last, Label(label.removesuffix(POINTING)), text[first:last], details))
     return found
-
-
-def _encodable(sentence: Sentence) -> Sentence:
-    """SENTENCE without lone surrogates, which the model's library can't take."""
-    if not any(SURROGATE.search(token.text) for token in sentence.tokens):
-        return sentence
-    tokens = (replace(token, text=SURROGATE.sub("?", token.text)) for token in sentence.tokens)
-    return replace(sentence, tokens=tuple(tokens))
 
 
 def spans(tags: Sequence[str]) -> Iterator[tuple[int, int, str]]:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 
 import pycrfsuite
 
@@ -22,7 +23,9 @@ from loaders.passages import Found, Sentence
 from loaders.places import Gazetteer
 from loaders.recognise.features import features
 from loaders.recognise.lexicon import COMMON
-from loaders.recognise.tagger import MODEL, POINTING
+from loaders.recognise.model import FILE, SCALE, hashed, save
+from loaders.recognise.tagger import POINTING
+from loaders.recognise.templates import Names, named
 from loaders.segment import segment
 
 PARAMETERS = {
@@ -44,15 +47,40 @@ SYLLABLES = [
 Gold = list[tuple[int, int, str]]
 
 
-def train(documents: Sequence[tuple[str, Gold]], gazetteer: Gazetteer, model: Path) -> None:
-    """Learn from (text, spans) and write the file MODEL."""
+def train(documents: Sequence[tuple[str, Gold]], gazetteer: Gazetteer, file: Path) -> None:
+    """Learn from (text, spans) and write the model FILE."""
+    with TemporaryDirectory() as folder:
+        learned = Path(folder) / "learned.crfsuite"
+        learn(documents, gazetteer, learned)
+        write(learned, file)
+
+
+def learn(documents: Sequence[tuple[str, Gold]], gazetteer: Gazetteer, learned: Path) -> None:
+    """Have CRFsuite learn from (text, spans) and write LEARNED, a model of its own."""
     trainer = pycrfsuite.Trainer(verbose=False)
     trainer.set_params(PARAMETERS)
     for text, gold in [*documents, *varied(documents)]:
         sentences = segment(text, None)
-        for sentence, rows in zip(sentences, features(sentences, gazetteer), strict=True):
-            trainer.append(rows, tags(sentence, gold))
-    trainer.train(str(model))
+        for sentence, tokens in zip(sentences, features(sentences, gazetteer, named), strict=True):
+            trainer.append(list(map(attributes, tokens)), tags(sentence, gold))
+    trainer.train(str(learned))
+
+
+def attributes(token: Iterable[Names]) -> list[str]:
+    """The features of TOKEN as the model knows them: collisions of their hashes are learned too."""
+    return [str(hashed(name)) for names in token for name in names]
+
+
+def write(learned: Path, file: Path) -> None:
+    """Write what CRFsuite LEARNED as FILE, a model of ours."""
+    with pycrfsuite.Tagger().open(str(learned)) as tagger:
+        info = tagger.info()
+    labels = sorted(info.labels)
+    transitions = [[round(SCALE * info.transitions.get((one, other), 0.0)) for other in labels] for one in labels]
+    weights: dict[int, dict[int, int]] = {}
+    for (attribute, label), weight in info.state_features.items():
+        weights.setdefault(int(attribute), {})[labels.index(label)] = round(SCALE * weight)
+    save(file, labels, transitions, weights)
 
 
 def varied(documents: Iterable[tuple[str, Gold]]) -> Iterator[tuple[str, Gold]]:
@@ -121,4 +149,4 @@ def common(documents: Iterable[tuple[str, Gold]]) -> list[str]:
 if __name__ == "__main__":
     learned = [document for folder in sys.argv[1:] for document in read(Path(folder))]
     COMMON.write_text("\n".join(common(learned)) + "\n", encoding="utf-8")
-    train(learned, Gazetteer.load(), MODEL)
+    train(learned, Gazetteer.load(), FILE)
