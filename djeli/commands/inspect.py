@@ -11,6 +11,7 @@ from djeli.settings import Settings
 from djeli.texts import language, text
 from graph.errors import UsageError
 from loaders.inspect import Comparison, MarkupError, compare, read
+from loaders.models import Models
 from loaders.places import Gazetteer
 
 SUFFIX = ".mk"
@@ -36,7 +37,7 @@ def _files(marked: Path) -> list[Path]:
 
 def _compared(path: Path, gazetteer: Gazetteer) -> Comparison:
     try:
-        return compare(read(path), gazetteer)
+        return compare(read(path), gazetteer, Models())
     except OSError as error:
         raise UsageError(text("wrong", "unread", file=path, detail=error.strerror)) from error
     except MarkupError as error:

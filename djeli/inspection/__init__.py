@@ -1,5 +1,5 @@
 """The page of `djeli inspect`: a text with the spans and facts found in it, missed and invented."""
 
-from djeli.inspection.page import page
+from djeli.inspection.page import page, words
 
-__all__ = ["page"]
+__all__ = ["page", "words"]

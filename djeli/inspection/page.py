@@ -24,7 +24,7 @@ def page(documents: Sequence[Comparison], language: str) -> str:
     style = environment.from_string(_file("page.css.j2")).render(filters=[*spans, *facts])
     return environment.from_string(_file("page.html.j2")).render(
         language=language,
-        words=_words(language),
+        words=words(language),
         style=Markup(style),  # our own file, filled with our own names of kinds
         style_hash=_hash(style),
         spans=spans,
@@ -33,6 +33,12 @@ def page(documents: Sequence[Comparison], language: str) -> str:
         documents=[(document, list(pieces(document))) for document in documents],
         verdicts=list(Verdict),
     )
+
+
+def words(language: str) -> Mapping[str, str]:
+    """What the kinds of span, fact and error are called, and the page's other words."""
+    said: dict[str, dict[str, str]] = tomllib.loads(_file("page.toml"))
+    return {key: each[language] for key, each in said.items()}
 
 
 def _added(each: Iterable[Mapping[str, Count]]) -> dict[str, Count]:
@@ -46,11 +52,6 @@ def _added(each: Iterable[Mapping[str, Count]]) -> dict[str, Count]:
 
 def _wrongs(document: Comparison) -> list[tuple[str, str]]:
     return [(kind, said) for kind, wrong in document.wrongs.items() for said in wrong.said]
-
-
-def _words(language: str) -> Mapping[str, str]:
-    words: dict[str, dict[str, str]] = tomllib.loads(_file("page.toml"))
-    return {key: said[language] for key, said in words.items()}
 
 
 def _file(name: str) -> str:

@@ -14,6 +14,7 @@ from loaders.inspect.findings import Finding, judge
 from loaders.inspect.gold import Gold
 from loaders.inspect.kinds import KINDS
 from loaders.inspect.wrongs import Wrong, wrongs
+from loaders.models import Models
 from loaders.passages import Found
 from loaders.places import Gazetteer
 from loaders.recognise import recognise
@@ -51,13 +52,13 @@ class Comparison:
         return {label: _exact(_labelled(self.wanted, label), _labelled(self.given, label)) for label in labels}
 
 
-def compare(marked: Marked, gazetteer: Gazetteer) -> Comparison:
-    """What is found in the text of MARKED, by itself, against its marks."""
+def compare(marked: Marked, gazetteer: Gazetteer, models: Models) -> Comparison:
+    """What is found in the text of MARKED, by itself and with MODELS, against its marks."""
     document = marked.document
     sentences = segment(document.text, document.language)
-    recognised = recognise(document, sentences, gazetteer)
+    recognised = recognise(document, sentences, gazetteer, models.recogniser)
     given = [span for span in prepare(document, sentences, recognised).spans if not span.details.get("within")]
-    case = Case(Gold(marked), Drawn.of(relate(document, sentences, recognised)))
+    case = Case(Gold(marked), Drawn.of(relate(document, sentences, recognised, models.relations)))
     judged = {kind: judge(kind, comparing, case, sentences) for kind, comparing in KINDS.items()}
     return Comparison(
         document.name,

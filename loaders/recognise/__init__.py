@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from datetime import date
+from pathlib import Path
 
 from graph.model import Document
 from graph.partial_date import PartialDate
@@ -20,6 +21,7 @@ from loaders.recognise.consistency import repeat
 from loaders.recognise.details import describe
 from loaders.recognise.doubt import doubt
 from loaders.recognise.fixed import fix
+from loaders.recognise.model import FILE, load
 from loaders.recognise.people import people
 from loaders.recognise.ranks import whole
 from loaders.recognise.sites import sites
@@ -29,11 +31,13 @@ from loaders.recognise.tagger import tag
 NAMES = frozenset({Label.PERSON, Label.RANK, Label.TITLE, Label.ORGANIZATION, Label.PLACE})
 
 
-def recognise(document: Document, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> list[Found]:
+def recognise(
+    document: Document, sentences: Sequence[Sentence], gazetteer: Gazetteer, model: Path = FILE
+) -> list[Found]:
     """Spans of DOCUMENT's text, sorted, none overlapping another; of operations those that the tagger sees."""
     text = document.text
     published = _day(document.published)
-    tagged = tag(text, sentences, gazetteer)
+    tagged = tag(text, sentences, gazetteer, load(model))
     found = locate(text, describe(text, _names(text, sentences, gazetteer, tagged)), gazetteer)
     merge(found, find_all(text, sentences, published))
     for sentence in sentences:
@@ -44,7 +48,7 @@ def recognise(document: Document, sentences: Sequence[Sentence], gazetteer: Gaze
 
 def names(text: str, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> list[Found]:
     """Persons, ranks, titles, bodies and places, before the word lists say more of them."""
-    return _names(text, sentences, gazetteer, tag(text, sentences, gazetteer))
+    return _names(text, sentences, gazetteer, tag(text, sentences, gazetteer, load()))
 
 
 def _names(text: str, sentences: Sequence[Sentence], gazetteer: Gazetteer, tagged: Iterable[Found]) -> list[Found]:

@@ -8,16 +8,16 @@ from itertools import pairwise
 from loaders.passages import Found, Label, Sentence
 from loaders.places import Gazetteer
 from loaders.recognise.features import features
-from loaders.recognise.model import model
+from loaders.recognise.model import Model
 
 POINTING = "_ref"  # a label's mark where the span points at something without naming it
 
 
-def tag(text: str, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> list[Found]:
+def tag(text: str, sentences: Sequence[Sentence], gazetteer: Gazetteer, model: Model) -> list[Found]:
     """Spans of all labels in TEXT, in order."""
     found = []
-    for sentence, tokens in zip(sentences, features(sentences, gazetteer, model().see), strict=True):
-        for start, end, label in spans(model().tags(tokens)):
+    for sentence, tokens in zip(sentences, features(sentences, gazetteer, model.see), strict=True):
+        for start, end, label in spans(model.tags(tokens)):
             first, last = sentence.tokens[start].start, sentence.tokens[end - 1].end
             details = {"naming": False} if label.endswith(POINTING) else {}
             found.append(Found(first, last, Label(label.removesuffix(POINTING)), text[first:last], details))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from graph.model import Document, Extraction, Judgement, Verdict
 from loaders.passages import Found, Label, Sentence
 from loaders.relate import command, coreference, geography, happenings, offices, partners, pointing, posts, structure
 from loaders.relate.decide import beliefs
 from loaders.relate.events import events
+from loaders.relate.model import FILE, load
 from loaders.relate.operations import find_operations
 from loaders.relate.story import Story
 
@@ -26,10 +29,10 @@ def prepare(document: Document, sentences: list[Sentence], spans: list[Found]) -
     return story
 
 
-def relate(document: Document, sentences: list[Sentence], spans: list[Found]) -> Extraction:
+def relate(document: Document, sentences: list[Sentence], spans: list[Found], model: Path = FILE) -> Extraction:
     """All that the text says, from SPANS (sorted, flat)."""
     story = prepare(document, sentences, spans)
-    believed = beliefs(story)
+    believed = beliefs(story, load(model))
     told = events(story, believed)
     story.unreal.update(word for event in told if not event.happened for word in event.words)
     structure.tell(story, believed)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from loaders.passages import Found, Label
-from loaders.relate.model import NONE, Task, tasks
+from loaders.relate.model import NONE, Task
 from loaders.relate.pairs import Pair, pairs
 from loaders.relate.story import Story
 
@@ -33,16 +33,15 @@ class Belief:
         return (self.pair.right, self.pair.left) if backward else (self.pair.left, self.pair.right)
 
 
-def beliefs(story: Story) -> dict[str, list[Belief]]:
+def beliefs(story: Story, known: Mapping[str, Task]) -> dict[str, list[Belief]]:
     """By task, in the order of the text."""
     believed: dict[str, list[Belief]] = {}
-    for belief in _beliefs(story):
+    for belief in _beliefs(story, known):
         believed.setdefault(belief.pair.task, []).append(belief)
     return believed
 
 
-def _beliefs(story: Story) -> Iterator[Belief]:
-    known = tasks()
+def _beliefs(story: Story, known: Mapping[str, Task]) -> Iterator[Belief]:
     for pair in pairs(story):
         answer, chance = known[pair.task].believed(pair.features)
         if answer != NONE:

@@ -54,12 +54,7 @@ class Task:
 
 
 @cache
-def tasks() -> dict[str, Task]:
-    """Every task of the shipped model, by name."""
-    return load(FILE)
-
-
-def load(file: Path) -> dict[str, Task]:
+def load(file: Path = FILE) -> dict[str, Task]:
     """Every task of a model."""
     data = json.loads(gzip.decompress(file.read_bytes()))
     return {

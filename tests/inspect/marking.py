@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from loaders.inspect import Comparison, compare, read
+from loaders.models import Models
 from loaders.places import Gazetteer
 
 MARKED = """# language: en
@@ -21,4 +22,4 @@ post P1 O1 T1 status=current
 def compared(folder: Path, text: str) -> Comparison:
     file = folder / "d01.mk"
     file.write_text(text, encoding="utf-8")
-    return compare(read(file), Gazetteer.load())
+    return compare(read(file), Gazetteer.load(), Models())
