@@ -128,8 +128,12 @@ def read(folder: Path) -> Iterator[tuple[str, Gold]]:
     """(text, spans) of each document in FOLDER to learn from, by name."""
     for path in sorted(folder.glob("*.mk")):
         if int(path.stem[1:]) % 4:
-            marked = corpus.read(path)
-            yield marked.document.text, [(span.start, span.end, _label(span)) for span in marked.spans]
+            yield lesson(corpus.read(path))
+
+
+def lesson(marked: corpus.Marked) -> tuple[str, Gold]:
+    """What `train` learns from a marked-up document."""
+    return marked.document.text, [(span.start, span.end, _label(span)) for span in marked.spans]
 
 
 def _label(span: Found) -> str:

@@ -235,11 +235,10 @@ def _figures(kept: np.ndarray, answers: np.ndarray) -> str:
     return f"precision {hits}/{kept.sum()} recall {hits}/{answers.sum()}"
 
 
-def train(folders: Iterable[Path], model: Path) -> None:
-    """Learn from the `.mk` files of FOLDERS, called a letter and a number, and write the file MODEL."""
-    paths = [path for folder in folders for path in sorted(folder.glob("*.mk")) if int(path.stem[1:]) % KEPT]
+def train(documents: Iterable[Marked], model: Path) -> None:
+    """Learn from DOCUMENTS and write the file MODEL."""
     rows: dict[str, list[Example]] = {}
-    for example in examples([read(path) for path in paths]):
+    for example in examples(list(documents)):
         rows.setdefault(example.task, []).append(example)
     packed = json.dumps({task: fit(rows[task], task) for task in sorted(rows)}, sort_keys=True, separators=(",", ":"))
     model.write_bytes(gzip.compress(packed.encode(), 9, mtime=0))
@@ -250,4 +249,5 @@ if __name__ == "__main__":
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--model", type=Path, default=FILE)
     arguments = parser.parse_args()
-    train(arguments.folders, arguments.model)
+    paths = [path for folder in arguments.folders for path in sorted(folder.glob("*.mk")) if int(path.stem[1:]) % KEPT]
+    train(map(read, paths), arguments.model)
