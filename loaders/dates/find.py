@@ -80,9 +80,9 @@ def _read(
 
 def _hits(passage: str, folded: str, words: Lexicon) -> list[_Hit]:
     """What the forms find, the longest first where they overlap, in order."""
-    hits = [
-        _Hit(*match.span(), form, match.groupdict()) for form in words.forms for match in form.pattern.finditer(folded)
-    ]
+    there = {need for need, pattern in words.needs.items() if pattern.search(folded)}
+    forms = (form for form in words.forms if form.needs <= there)
+    hits = [_Hit(*match.span(), form, match.groupdict()) for form in forms for match in form.pattern.finditer(folded)]
     kept: list[_Hit] = []
     for hit in sorted(hits, key=lambda hit: hit.start - hit.end):
         apart = all(hit.end <= other.start or other.end <= hit.start for other in kept)

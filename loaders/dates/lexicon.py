@@ -9,10 +9,16 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from loaders import alternatives
 from loaders.folding import fold
 from loaders.quantities.numbers import LEXICONS, numbers
 
 YEAR = r"(?:19|20)\d\d"
+NOT_NEEDED = re.compile(
+    r"\([^()]*\)[?*]?|\[[^]]*\][?*]?|\\\w[?*]?|[^{}()][?*]"
+)  # a group, class or option of a pattern
+COPY = re.compile(r"(?<=[a-z])\d(?=\})")  # of a placeholder that a pattern has twice
+NEEDED = re.compile(r"\{[a-z]+\}|[a-z]{3,}")  # what is left: placeholders and words
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +29,7 @@ class Form:
     pattern: re.Pattern[str]
     after: re.Pattern[str] | None
     unless: re.Pattern[str] | None
+    needs: frozenset[str] = frozenset()  # placeholders and words without which there is no match
     origin: str = ""  # of a shift: what it counts from, "published", "mentioned" or "told"
     count: int | None = None
     unit: str | None = None
@@ -33,6 +40,7 @@ class Form:
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     forms: tuple[Form, ...]
+    needs: Mapping[str, re.Pattern[str]]  # what finds each that a form needs
     months: Mapping[str, int]  # from 1
     weekdays: Mapping[str, int]  # Monday is 0
     units: Mapping[str, str]
@@ -46,7 +54,7 @@ class Lexicon:
 
 
 def any_of(words: Sequence[str] | Mapping[str, Any]) -> str:
-    return "|".join(sorted((re.escape(fold(word)).replace(r"\ ", " ") for word in words), key=len, reverse=True))
+    return alternatives.any_of(map(fold, words)).replace(r"\ ", " ")
 
 
 def _numbered(rows: list[list[str]], first: int) -> dict[str, int]:
@@ -80,6 +88,17 @@ class _Compiler:
             pattern = pattern.replace(placeholder, group)
         return re.sub(" [*?]?", lambda space: " +" if space[0] == " " else " *", pattern)
 
+    def needs(self, pattern: str) -> frozenset[str]:
+        """The placeholders and words that stand in PATTERN outside of groups, classes and options."""
+        pattern = COPY.sub("", fold(pattern))
+        while (rest := NOT_NEEDED.sub("\n", pattern)) != pattern:
+            pattern = rest
+        return frozenset(NEEDED.findall(pattern)) if "|" not in pattern else frozenset()
+
+    def apart(self, need: str) -> re.Pattern[str]:
+        """What finds a placeholder between other words, or a word, which may be a part of one in its form."""
+        return re.compile(rf"(?<![a-z]){self(need)}(?![a-z])" if need[0] == "{" else need)
+
     def whole(self, pattern: str) -> re.Pattern[str]:
         return re.compile(rf"(?<![\w/°º])(?:{self(pattern)})(?![\w/°])")
 
@@ -87,7 +106,8 @@ class _Compiler:
 def _form(row: Mapping[str, Any], compiler: _Compiler) -> Form:
     after, unless = (_before(row[key]) if key in row else None for key in ("after", "unless"))
     rest = {key: row[key] for key in ("count", "unit", "sign", "direction") if key in row}
-    return Form(row["means"], compiler.whole(row["pattern"]), after, unless, origin=row.get("from", ""), **rest)
+    pattern, needs = compiler.whole(row["pattern"]), compiler.needs(row["pattern"])
+    return Form(row["means"], pattern, after, unless, needs, origin=row.get("from", ""), **rest)
 
 
 @cache
@@ -97,8 +117,10 @@ def lexicon(language: str) -> Lexicon:
     months, weekdays = _numbered(table["months"], 1), _numbered(table["weekdays"], 0)
     compiler = _Compiler(language, table, months, weekdays)
     named = any_of([*months, *weekdays])
+    forms = tuple(_form(row, compiler) for row in table["form"])
     return Lexicon(
-        forms=tuple(_form(row, compiler) for row in table["form"]),
+        forms=forms,
+        needs={need: compiler.apart(need) for form in forms for need in form.needs},
         months=months,
         weekdays=weekdays,
         units={fold(word): unit for unit, words in table["units"].items() for word in words},

@@ -12,6 +12,7 @@ from functools import cached_property, lru_cache
 from math import log10
 from pathlib import Path
 
+from loaders.alternatives import any_of
 from loaders.folding import fold
 from loaders.places import words
 from loaders.places.country_file import read_country_file
@@ -92,8 +93,7 @@ class Gazetteer:
 
     @cached_property
     def _country(self) -> re.Pattern[str]:
-        names = sorted(map(re.escape, self._countries), key=len, reverse=True)
-        return re.compile(rf"(?<![\w-])(?:{'|'.join(names)})(?![\w-])")
+        return re.compile(rf"(?<![\w-]){any_of(self._countries)}(?![\w-])")
 
     def _named(self, name: str) -> list[Place]:
         """Places with that name; where it says their kind ("Mopti region"), of that kind."""

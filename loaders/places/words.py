@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
+from loaders.alternatives import any_of
 from loaders.folding import fold
 
 LEXICONS = Path(__file__).parent.parent / "lexicons"
@@ -99,5 +101,5 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str | None], ...]:
     return tuple(patterns)
 
 
-def _any(words: Any) -> str:
-    return "|".join(sorted((re.escape(fold(word)).replace(r"\ ", " ") for word in words), key=len, reverse=True))
+def _any(words: Iterable[str]) -> str:
+    return any_of(map(fold, words))

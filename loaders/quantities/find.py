@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from loaders.folding import fold
 from loaders.passages import Found, Label, Sentence
@@ -36,10 +36,22 @@ def find_quantities(text: str, sentence: Sentence) -> list[Found]:
 
 def _matches(passage: str, folded: str, words: Lexicon) -> Iterator[re.Match[str]]:
     """Those with a unit first: at the same place they win over nouns."""
+    starts = [match.start() for match in words.number.finditer(folded)]
     for pattern in words.patterns:
-        yield from pattern.finditer(folded)
-    for match in words.counted.finditer(folded):
+        yield from _at(starts, pattern, folded)
+    yield from words.money_before.finditer(folded)
+    for match in _at(starts, words.counted, folded):
         if _countable(match, passage, folded, words):
+            yield match
+
+
+def _at(starts: Iterable[int], pattern: re.Pattern[str], folded: str) -> Iterator[re.Match[str]]:
+    """The matches of PATTERN that begin at STARTS, none inside another."""
+    last = 0
+    for start in starts:
+        match = pattern.match(folded, start) if start >= last else None
+        if match:
+            last = match.end()
             yield match
 
 

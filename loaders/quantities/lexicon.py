@@ -14,16 +14,18 @@ from loaders.quantities.numbers import LEXICONS, numbers
 PATTERN = {
     "measure": "(?P<number>{number}) ?(?P<unit>{measures})(?: (?P<rest>{number}) ?(?:{measures}))?",
     "money": "(?P<number>{number}) ?{of}?(?P<unit>{money})",
-    "money_before": "(?P<unit>{money_before}) ?(?P<number>{number})",
     "pronoun": "(?P<number>{number}) (?P<unit>{pronouns})",
 }
+MONEY_BEFORE = "(?P<unit>{money_before}) ?(?P<number>{number})"
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """PATTERNS find a number with its unit, in the order in which they win; COUNTED a number with a noun."""
+    """PATTERNS match a number with its unit, in the order in which they win; COUNTED a number with a noun."""
 
+    number: re.Pattern[str]  # where one begins
     patterns: tuple[re.Pattern[str], ...]
+    money_before: re.Pattern[str]
     counted: re.Pattern[str]
     not_counted: re.Pattern[str]
     not_before: re.Pattern[str]
@@ -51,9 +53,12 @@ def lexicon(language: str) -> Lexicon:
     noun = table["noun"]
     for name in ("word", "nouns", "not_counted"):
         noun = noun.replace(f"{{{name}}}", words[name])
-    edges = r"(?<![\w.,/°-]){}(?![\w])"
+    apart = r"(?<![\w.,/°-])"
+    edges = apart + r"{}(?![\w])"
     return Lexicon(
+        number=re.compile(f"{apart}(?={number})"),
         patterns=tuple(re.compile(edges.format(pattern.format(**words))) for pattern in PATTERN.values()),
+        money_before=re.compile(edges.format(MONEY_BEFORE.format(**words))),
         counted=re.compile(edges.format(f"(?P<number>{number}){table['link']}(?P<unit>{noun})")),
         not_counted=re.compile(words["not_counted"]),
         not_before=re.compile(rf"(?:^|\W)(?:{words['not_before']})[ .]*$"),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
+from loaders.alternatives import any_of
 from loaders.folding import fold
 
 LEXICONS = Path(__file__).parent.parent / "lexicons"
@@ -62,7 +63,7 @@ class Numbers:
 
 
 def _any(words: dict[str, float]) -> str:
-    return "(?:" + "|".join(sorted(map(re.escape, words), key=len, reverse=True)) + ")"
+    return f"(?:{any_of(words)})"
 
 
 @cache

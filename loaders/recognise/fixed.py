@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from loaders.alternatives import any_of
 from loaders.passages import Found, Label
 from loaders.recognise.lexicon import load
 from loaders.recognise.spans import cut, lies_in, overlaps
@@ -67,45 +68,45 @@ def _rules() -> tuple[Rule, ...]:
         load("portfolios"),
         load("units"),
     )
-    adjective = rf"(?: (?i:{_any(words['adjectives'])})\b)*"
+    adjective = rf"(?: {_small(words['adjectives'])}\b)*"
     field = rf"{WORD}{adjective}"
-    portfolio = rf"(?: (?i:{_any(words['qualities'])}))? {LINK}{field}(?:(?:,|,? et|,? ET) {LINK}{field}){{0,6}}"
+    portfolio = rf"(?: {_small(words['qualities'])})? {LINK}{field}(?:(?:,|,? et|,? ET) {LINK}{field}){{0,6}}"
     of = rf" (?:of|for) (?:the )?{TITLED}(?:(?:,? and|,? &) {TITLED}){{0,3}}"
     after, before = rf"(?: \w+(?:al|ale|aire|ique))? {NAME}", rf"\b{NAME} "
     return (
         Rule(
             Label.PLACE,
-            re.compile(rf"\b(?i:{_any(heads['fr_places'])}){after}"),
+            re.compile(rf"\b{_small(heads['fr_places'])}{after}"),
             PEOPLE,
         ),
         Rule(
             Label.ORGANIZATION,
-            re.compile(rf"\b(?i:{_any(heads['fr_bodies'])}){after}"),
+            re.compile(rf"\b{_small(heads['fr_bodies'])}{after}"),
             PEOPLE,
         ),
         Rule(
             Label.PLACE,
-            re.compile(rf"{before}(?i:{_any(heads['en_places'])})\b"),
+            re.compile(rf"{before}{_small(heads['en_places'])}\b"),
             PEOPLE,
         ),
         Rule(
             Label.ORGANIZATION,
-            re.compile(rf"{before}(?i:{_any(heads['en_bodies'])})\b"),
+            re.compile(rf"{before}{_small(heads['en_bodies'])}\b"),
             PEOPLE,
         ),
         Rule(
             Label.ORGANIZATION,
-            re.compile(rf"\b\d{{1,3}}(?:st|nd|rd|th)? (?:{WORDS} )??(?:{_any(units['en'])})\b"),
+            re.compile(rf"\b\d{{1,3}}(?:st|nd|rd|th)? (?:{WORDS} )??{any_of(units['en'])}\b"),
             frozenset(),
         ),
         Rule(
             Label.ORGANIZATION,
-            re.compile(rf"\b\d{{1,3}}(?:er|re|ère|e|è|ème|nd|nde)? (?i:{_any(units['fr'])})\b"),
+            re.compile(rf"\b\d{{1,3}}(?:er|re|ère|e|è|ème|nd|nde)? {_small(units['fr'])}\b"),
             frozenset(),
         ),
         Rule(
             Label.ORGANIZATION,
-            re.compile(rf"\b(?i:{_any(units['fr'])}) (?i:n) ?[°o] ?\d{{1,3}}\b"),
+            re.compile(rf"\b{_small(units['fr'])} (?i:n) ?[°o] ?\d{{1,3}}\b"),
             frozenset(),
         ),
         Rule(Label.TITLE, re.compile(rf"\b(?i:ministre){portfolio}"), frozenset()),
@@ -119,5 +120,6 @@ def _rules() -> tuple[Rule, ...]:
     )
 
 
-def _any(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+def _small(words: Iterable[str]) -> str:
+    """Any of WORDS, in whatever case."""
+    return f"(?i:{any_of(map(str.lower, words))})"

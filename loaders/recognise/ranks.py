@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 from functools import cache, partial
 
+from loaders.alternatives import joined
 from loaders.folding import fold
 from loaders.passages import Found, Label
 from loaders.recognise.lexicon import LANGUAGES, listed, load
 from loaders.recognise.spans import lies_in, overlaps
 
 SEPARATOR = re.compile(r"[ .-]+")
+BETWEEN = r"[ .\u2013\u2014-]{1,3}"
 ABBREVIATED = 5  # letters that an abbreviation has at most
 
 
@@ -44,14 +46,11 @@ def _rank(text: str, match: re.Match[str]) -> Found:
 def _pattern() -> re.Pattern[str]:
     """Over folded text."""
     ranks = {phrase for language in LANGUAGES for phrases in load(f"{language}/ranks").values() for phrase in phrases}
-    forms = {"[ .\\u2013\\u2014-]{1,3}".join(map(re.escape, _words(rank))) + _dot(rank) for rank in ranks}
-    longest_first = "|".join(sorted(forms, key=lambda form: (-len(form), form)))
-    return re.compile(rf"(?<![\w-])(?:{longest_first})(?!\w)(?: ?\((?:rtd|retd|ret|navy|nn|er|2s|cr)\.?\))?")
+    return re.compile(rf"(?<![\w-]){joined(map(_form, ranks))}(?!\w)(?: ?\((?:rtd|retd|ret|navy|nn|er|2s|cr)\.?\))?")
 
 
-def _words(rank: str) -> list[str]:
-    return [word for word in SEPARATOR.split(fold(rank)) if word]
-
-
-def _dot(rank: str) -> str:
-    return r"\.?" if len(_words(rank)[-1]) < ABBREVIATED else ""
+def _form(rank: str) -> list[str]:
+    """The letters of RANK, what stands between its words, and the dot after an abbreviation."""
+    words = [[re.escape(letter) for letter in word] for word in SEPARATOR.split(fold(rank)) if word]
+    form = [part for word in words for part in (BETWEEN, *word)][1:]
+    return [*form, r"\.?"] if len(words[-1]) < ABBREVIATED else form
