@@ -11,7 +11,7 @@ from graph.cypher import LABELS, cypher
 
 Row = dict[str, Any]
 Statement = tuple[str, dict[str, Any]]
-FORM = 1  # raised when the same ledger becomes another graph: new properties, other edges
+FORM = 2  # raised when the same ledger becomes another graph: new properties, other edges
 ROWS = 1000  # rows a statement writes
 QUERY_SECONDS = 10.0
 

@@ -28,12 +28,19 @@ class Kind(StrEnum):
 
 
 class Assertion(StrEnum):
-    """How a passage says it. Only stated and alleged claims become edges."""
+    """How a passage says it, the surest first."""
 
-    STATED = "stated"
-    ALLEGED = "alleged"
-    DENIED = "denied"
+    STATED = "stated"  # by the document itself
+    REPORTED = "reported"  # on a source's word
+    ALLEGED = "alleged"  # with doubt
     PLANNED = "planned"
+    HYPOTHETICAL = "hypothetical"
+    DENIED = "denied"
+
+    @property
+    def in_force(self) -> bool:
+        """Whether such claims become edges; the others can only be asked for."""
+        return self in (Assertion.STATED, Assertion.REPORTED, Assertion.ALLEGED)
 
 
 class Verdict(StrEnum):

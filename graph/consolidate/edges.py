@@ -11,7 +11,7 @@ from graph.consolidate.gathered import Gathered, Said
 from graph.consolidate.groups import Ends, Telling, groups
 from graph.consolidate.nodes import DOCUMENT
 from graph.consolidate.tenures import tenures
-from graph.consolidate.values import best_text, documented
+from graph.consolidate.values import best_text, documented, surest
 from graph.ids import content_id
 from graph.model import Assertion, Claim, Document, Mention
 from graph.vocabulary import MENTIONED_IN
@@ -121,20 +121,20 @@ def _backing(tenure: Sequence[Said], gathered: Gathered) -> dict[str, Any]:
     claims = {said.id: said.claim for said in tenure}
     documents = {claim.document for claim in claims.values()}
     sources = {gathered.documents[id].publisher or id for id in documents}
-    stated = any(claim.assertion is Assertion.STATED for claim in claims.values())
     return {
         "evidence_count": len(claims),
         "documents": len(documents),
         "sources": len(sources),
         "evidence": _best(claims),
         "confidence": max(claim.confidence for claim in claims.values()),
-        "assertion": (Assertion.STATED if stated else Assertion.ALLEGED).value,
+        "assertion": surest(claims.values()),
     }
 
 
 def _best(claims: Mapping[str, Claim]) -> list[str]:
     """The surest claims, each of another document as far as there are so many."""
-    ranked = sorted(claims, key=lambda id: (claims[id].assertion is not Assertion.STATED, -claims[id].confidence, id))
+    order = list(Assertion)
+    ranked = sorted(claims, key=lambda id: (order.index(claims[id].assertion), -claims[id].confidence, id))
     firsts: dict[str, str] = {}
     for id in ranked:
         firsts.setdefault(claims[id].document, id)

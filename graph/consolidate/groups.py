@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from graph.consolidate.gathered import Gathered, Said
-from graph.model import Assertion
 from graph.names import fold
 from graph.vocabulary import Relation, relations
 
-IN_FORCE = (Assertion.STATED, Assertion.ALLEGED)
 Ends = tuple[str, str, str]  # relation, source, target
 Telling = tuple[str, ...]  # what tells it apart, folded; "" where a claim does not say
 
@@ -32,7 +30,7 @@ def groups(gathered: Gathered) -> dict[tuple[Ends, Telling], list[Said]]:
 
 
 def _is_edge(relation: Relation, said: Said) -> bool:
-    return relation.is_edge and said.claim.assertion in IN_FORCE and said.source != said.target
+    return relation.is_edge and said.claim.assertion.in_force and said.source != said.target
 
 
 def _ends(relation: Relation, said: Said) -> Ends:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from graph.consolidate.gathered import Gathered, Said
-from graph.consolidate.groups import IN_FORCE
 from graph.consolidate.operations import operation
 from graph.consolidate.values import best_text, documented
 from graph.model import Document, Kind, Mention
@@ -29,7 +28,7 @@ class Node:
 def entity_node(entity: str, mentions: Collection[Mention], about: Sequence[Said], gathered: Gathered) -> Node:
     """ABOUT has the claims whose subject the entity is."""
     kind = next(iter(mentions)).kind
-    facts = [said for said in about if said.claim.assertion in IN_FORCE]
+    facts = [said for said in about if said.claim.assertion.in_force]
     acronym = best_acronym(mentions)
     forms = naming_forms(mentions)
     own = PROPERTIES[kind](facts, forms) if kind in PROPERTIES else {}

@@ -9,7 +9,7 @@ from typing import Any
 
 from graph.consolidate.dates import best_date, bounds
 from graph.consolidate.gathered import Said
-from graph.consolidate.values import best_number, best_text
+from graph.consolidate.values import best_number, best_text, surest
 from graph.model import Kind
 from graph.names import best_name, fold
 
@@ -26,7 +26,8 @@ def operation(facts: Sequence[Said], forms: Counter[str]) -> dict[str, Any]:
         ended = None  # the two come from documents that disagree
     name = _name(kind, forms, _place(facts), began or ended)
     counts = {count: best_number(happened, count) for count in COUNTS}
-    return {"name": name, "kind": kind, **bounds(began, ended), **counts, "seizures": _seizures(happened)}
+    said = {"kind": kind, "assertion": surest(said.claim for said in happened)}
+    return {"name": name, **said, **bounds(began, ended), **counts, "seizures": _seizures(happened)}
 
 
 def _dates(happened: Sequence[Said], end: str) -> list[tuple[str, str]]:

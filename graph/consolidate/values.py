@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from graph.consolidate.gathered import Said
+from graph.model import Assertion, Claim
 
 T = TypeVar("T", str, int, float)
 
@@ -30,3 +31,9 @@ def best_number(said: Iterable[Said], name: str) -> int | float | None:
     """The number that most documents give; between equals the largest, as counts grow while news comes in."""
     found = documented(said, name)
     return min(found, key=lambda number: (-len(found[number]), -number), default=None)
+
+
+def surest(claims: Iterable[Claim]) -> str | None:
+    """How the surest of CLAIMS is said."""
+    order = list(Assertion)
+    return min((claim.assertion for claim in claims), key=order.index, default=None)

@@ -8,6 +8,7 @@ from typing import Any
 
 from graph.model import NOTHING, Assertion, Attributes, Claim, Document, Kind, Mention
 from loaders.passages import Found, Label, Sentence
+from loaders.relate.assertion import reported
 from loaders.relate.masks import Masked, mask
 
 RULE, LEARNED = "rule", "learned"  # how a claim was found
@@ -86,6 +87,7 @@ class Story:
         method: str = RULE,
     ) -> None:
         """Note what the sentence of MASKED says (from the sentence of SINCE on, where that stands before)."""
+        assertion = reported(masked, assertion, subject, object_)
         start = min(masked.sentence.start, self._sentence_of(since) if since else masked.sentence.start)
         said: dict[str, Any] = {key: value for key, value in attributes.items() if value not in (None, "", [])}
         self.claims.append(

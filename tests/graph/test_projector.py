@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from graph.analytics import view
+from graph.engine import FORM
 from graph.ledger import Ledger
 from graph.projector import Projector
 from graph.store import Store, open_store
@@ -62,7 +63,7 @@ def test_a_graph_of_a_former_form_is_made_anew(ledger: Ledger, monkeypatch: pyte
     store = open_store(":memory:")
     ledger.add(page().extraction())
     Projector(ledger, store).catch_up()
-    monkeypatch.setattr("graph.engine.FORM", 2)
+    monkeypatch.setattr("graph.engine.FORM", FORM + 1)
     assert store.sequence() == 0
     assert Projector(ledger, store).catch_up() == store.sequence() == ledger.sequence()
     assert names(store) == ["Issa Tembo"]

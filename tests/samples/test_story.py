@@ -105,7 +105,8 @@ def test_the_office_is_under_the_ministry(story: Asking) -> None:
 
 def test_the_chain_above_a_commissioner_reaches_the_ministry(story: Asking) -> None:
     chain = story("chain_of_command", entity=DEMBELE, on=RAID_DAY)
-    assert commanders(chain) == [(1, DIRECTORATE, [KANOUTE]), (2, NATIONAL, [TOGOLA]), (3, MINISTRY, [CISSE])]
+    upward = [(2, NATIONAL, [TOGOLA]), (2, "Police nationale", [TOGOLA]), (3, MINISTRY, [CISSE])]
+    assert commanders(chain) == [(1, DIRECTORATE, [KANOUTE]), *upward]
     nearest, *derived = chain
     assert nearest["stated"]
     assert "sous la coordination du directeur régional" in nearest["link"]["evidence"][0]["quote"]
