@@ -103,9 +103,13 @@ def table(documents: Mapping[str, list[dict[str, Count]]]) -> Iterator[str]:
     for row in every[0]:
         total = _total(every, row)
         if total.wanted or total.claimed:
-            figures = [f"{_total(some, row).f1:.2f}" for some in (*documents.values(), every)]
+            figures = [_figure(_total(some, row)) for some in (*documents.values(), every)]
             low, high = interval([rows[row] for rows in every])
             yield f"| {row} | {' | '.join(figures)} | {low:.2f}–{high:.2f} | {total.wanted} | {total.claimed} |"
+
+
+def _figure(count: Count) -> str:
+    return f"{count.f1:.2f}" if count.wanted or count.claimed else "–"
 
 
 def _total(documents: list[dict[str, Count]], row: str) -> Count:
