@@ -8,30 +8,33 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 from pathlib import Path
 
+from loaders.alternatives import any_of
 from loaders.passages import Sentence, Token
 
 WORDS = tomllib.loads((Path(__file__).parent / "lexicons" / "segment.toml").read_text(encoding="utf-8"))
 STOP_WORDS = {language: frozenset(words) for language, words in WORDS["stop_words"].items()}
-ABBREVIATIONS = "|".join(re.escape(word) for word in sorted(WORDS["abbreviations"], key=len, reverse=True))
+ABBREVIATIONS = any_of(map(str.lower, WORDS["abbreviations"]))
 TOKEN = re.compile(
-    rf"""(?<![\w.])(?:[A-ZÀ-Þ]\.)+(?:[A-ZÀ-Þ](?!\w)|(?!\w)|(?=[A-ZÀ-Þ][a-zà-ÿ]))  # B. and U.S, E.F. of E.F.Musa
+    rf"""(?=\S)(?:
+    [a-zà-öø-ÿ]+(?=[ ,\n])                            # most words, found without a look at the rest
+    | (?<![\w.])(?:[A-ZÀ-Þ]\.)+(?:[A-ZÀ-Þ](?!\w)|(?!\w)|(?=[A-ZÀ-Þ][a-zà-ÿ]))  # B. and U.S, E.F. of E.F.Musa
     | (?<![\w.-])(?i:{ABBREVIATIONS})(?![a-zà-ÿ])     # Col.
     | (?:(?<!\w)(?:[cdjlmnst]|[CDJLST]|qu|Qu|jusqu|lorsqu|puisqu)['’](?=[\w«“"]))     # d' but N'Golo is one token
     | [NM]['’](?=[a-zà-ÿ])
     | (?<=\w)['’]s(?!\w)
     | \d+(?:[.,  ’]\d{{3}})*(?:[.,]\d+)?\w*            # 33,90  70,000  2e
     | \w+(?:(?:[-‑]|['’](?!s(?!\w)))\w+)*              # Lieutenant-colonel
-    | \S
+    | \S)
     """,
     re.VERBOSE,
 )
 ENDS = frozenset(".!?…")
 CLOSES = frozenset("»”\"')]’")
+LAST = ENDS | CLOSES
 BULLET = re.compile(r"\s*(?:[•·●▪◦*–—-]|\d+[.)])\s")
 WRAPPED_WIDTH = range(55, 110)  # columns at which mailers and terminals break lines
 WRAPPED_SPREAD = 18
@@ -72,8 +75,8 @@ def _wrapped(lines: list[str]) -> bool:
 
 def _sentences(tokens: list[Token]) -> Iterator[list[Token]]:
     start = 0
-    for index, (_, following) in enumerate(pairwise(tokens), 1):
-        if _ends(tokens, index - 1) and not (following.text in CLOSES or following.text in ENDS) and _starts(following):
+    for index, (token, following) in enumerate(pairwise(tokens), 1):
+        if token.text in LAST and following.text not in LAST and _starts(following) and _ends(tokens, index - 1):
             yield tokens[start:index]
             start = index
     if tokens[start:]:
@@ -104,5 +107,5 @@ def _likelier(tokens: list[Token]) -> str:
 
 
 def _stop_words(tokens: list[Token]) -> dict[str, int]:
-    words = Counter(token.text.lower().replace("’", "'") for token in tokens)
-    return {language: sum(words[word] for word in words.keys() & stop) for language, stop in STOP_WORDS.items()}
+    words = [token.text.lower().replace("’", "'") for token in tokens]
+    return {language: sum(map(stop.__contains__, words)) for language, stop in STOP_WORDS.items()}

@@ -23,6 +23,7 @@ METROPOLIS = 300_000  # inhabitants: a city that texts about another country mea
 SHARE = 0.1  # of what a document says about countries: one with less is not what it speaks of
 DOUBT = 0.05  # two places in different countries whose weights differ by less can't be told apart
 CLEARLY = 4  # times as many people: the larger of two towns is meant
+REMEMBERED = 1 << 14  # names whose places are kept: a text names its places again and again
 KINDS = {"country": 1.0, "town": 0.4, "region": 0.3, "district": 0.2, "area": 0.1}  # what a bare name rather means
 ALSO = {"region": {"region", "district"}, "district": {"district", "region"}, "town": {"town", "district"}}
 
@@ -44,6 +45,7 @@ class Gazetteer:
     def __init__(self, lines: Sequence[str], index: Sequence[str], extra: Iterable[Place] = ()) -> None:
         """LINES hold places; INDEX, sorted, has for each name its key, a tab, and the numbers of its lines."""
         self._lines, self._index = lines, index
+        self._met: dict[str, tuple[Place, ...]] = {}
         self._extra: dict[str, list[Place]] = defaultdict(list)
         for place in extra:
             for name in {key(name) for name in (place.name, *place.names)}:
@@ -56,13 +58,17 @@ class Gazetteer:
         lines, index = (part.split("\n") for part in text.split("\n\n"))
         return cls(lines, index, read_country_file(extra, lines) if extra else ())
 
-    def lookup(self, name: str) -> list[Place]:
+    def lookup(self, name: str) -> tuple[Place, ...]:
         """All places with that name, towns with more people first; "Mopti region" is the region alone."""
-        return sorted(self._named(name), key=lambda place: (-place.population, place.kind, place.geonames, place.code))
+        if name not in self._met:
+            if len(self._met) >= REMEMBERED:
+                self._met.clear()
+            self._met[name] = tuple(sorted(self._named(name), key=_order))
+        return self._met[name]
 
     def resolve(self, name: str, context: Context = NOWHERE) -> Place | None:
         """The place that NAME means in CONTEXT; None where it is not known or not clear: rather unknown than wrong."""
-        named = self._named(name)
+        named = self.lookup(name)
         likely = [place for place in named if _possible(place, context) or (len(named) == 1 and words.bare(name)[1])]
         for outer in context.within:
             likely = [place for place in likely if self._inside(place, outer)]
@@ -79,7 +85,7 @@ class Gazetteer:
         counts = Counter(country_of[match[1]] for match in people.finditer(folded))
         counts += Counter(self._countries[match[0]] for match in self._country.finditer(folded))
         for name in names:
-            towns = [place for place in self._named(name) if place.kind != "town" or place.population >= KNOWN]
+            towns = [place for place in self.lookup(name) if place.kind != "town" or place.population >= KNOWN]
             if len({place.country for place in towns}) == 1:
                 counts[towns[0].country] += 1
         total = counts.total()
@@ -105,18 +111,25 @@ class Gazetteer:
 
     def _at(self, name: str) -> list[Place]:
         sought = key(name)
-        place = bisect_left(self._index, sought + "\t")
-        numbers = self._index[place].split("\t") if place < len(self._index) else [""]
-        ours = numbers[1].split() if numbers[0] == sought else []
-        return [_parsed(self._lines[int(number)]) for number in ours] + self._extra.get(sought, [])
+        start = sought + "\t"
+        at = bisect_left(self._index, start)
+        numbers = self._index[at][len(start) :].split() if self._begins(at, start) else []
+        return [_parsed(self._lines[int(number)]) for number in numbers] + self._extra.get(sought, [])
+
+    def _begins(self, at: int, start: str) -> bool:
+        return at < len(self._index) and self._index[at].startswith(start)
 
     def _inside(self, place: Place, outer: str) -> bool:
         """Whether PLACE can lie in OUTER; so it can where the gazetteer does not know OUTER."""
         own, (name, _) = {key(place.region), key(place.district)}, words.bare(outer)
-        around = self._named(outer)
+        around = self.lookup(outer)
         if not around or key(name) in own:
             return True
         return any(one.country == place.country and one.kind == "country" for one in around)
+
+
+def _order(place: Place) -> tuple[int, str, int, str]:
+    return -place.population, place.kind, place.geonames, place.code
 
 
 def _possible(place: Place, context: Context) -> bool:

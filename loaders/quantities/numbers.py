@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -22,14 +21,10 @@ class Numbers:
 
     values: dict[str, float]
     multipliers: dict[str, float]
-    joins: str
     decimal: str
-
-    @property
-    def pattern(self) -> str:
-        """A number within folded text, as a regular expression without groups."""
-        many, word = _any(self.multipliers), _any(self.values | self.multipliers)
-        return rf"(?:{FIGURES}(?:[ -]?{many}\b)*|\b{word}\b(?:(?:{self.joins}|[ -]){word}\b)*)"
+    pattern: str  # of a number within folded text, without groups
+    whole: re.Pattern[str]  # of such a number and nothing else
+    parts: re.Pattern[str]  # of the figures and words of a number
 
     def figures(self, digits: str) -> float:
         """The value of DIGITS; a mark before groups of just three digits parts thousands, unless it parts decimals."""
@@ -43,10 +38,10 @@ class Numbers:
 
     def value(self, text: str) -> float | None:
         """What folded TEXT says; None where it is not one number from end to end."""
-        if not re.fullmatch(self.pattern, text):
+        if not self.whole.fullmatch(text):
             return None
         total = current = 0.0
-        for part in self._parts(text):
+        for part in self.parts.findall(text):
             if part in self.multipliers:
                 current = max(current, 1.0) * self.multipliers[part]
                 if self.multipliers[part] >= 1000:
@@ -57,14 +52,6 @@ class Numbers:
                 current += self.values[part] if part in self.values else self.figures(part)
         return total + current
 
-    def _parts(self, text: str) -> Iterator[str]:
-        word = _any(self.values | self.multipliers)
-        yield from re.findall(rf"{FIGURES}|{word}\b", text)
-
-
-def _any(words: dict[str, float]) -> str:
-    return f"(?:{any_of(words)})"
-
 
 @cache
 def numbers(language: str) -> Numbers:
@@ -73,7 +60,10 @@ def numbers(language: str) -> Numbers:
     values, multipliers = (
         {fold(word): float(value) for word, value in table[key].items()} for key in ("numbers", "multipliers")
     )
-    return Numbers(values, multipliers, table["joins"], table["decimal"])
+    many, word = any_of(multipliers), any_of(values | multipliers)
+    pattern = rf"(?:{FIGURES}(?:[ -]?{many}\b)*|\b{word}\b(?:(?:{table['joins']}|[ -]){word}\b)*)"
+    whole, parts = re.compile(pattern), re.compile(rf"{FIGURES}|{word}\b")
+    return Numbers(values, multipliers, table["decimal"], pattern, whole, parts)
 
 
 @lru_cache(maxsize=1 << 12)

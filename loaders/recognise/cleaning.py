@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -113,6 +113,8 @@ def _bodies(text: str, span: Found) -> Iterator[Found]:
 
 def _post(name: str) -> int:
     """The length of the post in "General Officer Commanding 7 Division"; 0 if there is none."""
+    if not any(map(str.isdigit, name)):
+        return 0
     words = list(TOKEN.finditer(name))
     for match in _matches([word.group() for word in words]):
         if match.start == 0 and match.entry.list == "title" and name[words[match.end - 1].end() :][1:2].isdigit():
@@ -128,7 +130,7 @@ def _is_body(name: str, small: bool) -> bool:
     return any(match.start == 0 and match.entry.list in BODIES for match in _matches(texts))
 
 
-def _matches(texts: list[str]) -> Iterator[Match]:
+def _matches(texts: Sequence[str]) -> Iterator[Match]:
     return matcher().find(texts, [fold(text) for text in texts])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -63,6 +64,7 @@ def service_of(rank: str) -> str | None:
     return ("civil" if service in CIVIL else "military") if service else None
 
 
+@lru_cache(maxsize=1 << 12)  # documents name the same ranks, posts and bodies
 def _kind(text: str, name: str) -> str | None:
     """The kind of the longest phrase in TEXT from the list NAME, the first of equals."""
     words = tokens(text)

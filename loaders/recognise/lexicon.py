@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -64,8 +64,9 @@ def plain(word: str) -> str:
     return word[:-1] if word[-1] == "." and len(word) > 2 else word
 
 
-def tokens(text: str) -> list[str]:
-    return [match.group() for match in TOKEN.finditer(text)]
+@lru_cache(maxsize=1 << 14)  # the same spans are cut again and again
+def tokens(text: str) -> tuple[str, ...]:
+    return tuple(match.group() for match in TOKEN.finditer(text))
 
 
 @cache

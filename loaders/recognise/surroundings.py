@@ -52,7 +52,7 @@ def _places(texts: Sequence[str], gazetteer: Gazetteer) -> Iterator[Match]:
         if start < reached or not text[0].isupper():
             continue
         for end in range(min(start + LONGEST_PLACE, len(texts)), start, -1):
-            places = gazetteer.lookup(" ".join(texts[start:end])) if texts[end - 1][0].isupper() else []
+            places = gazetteer.lookup(" ".join(texts[start:end])) if texts[end - 1][0].isupper() else ()
             if places:
                 yield Match(start, end, Entry("place", _rarity(places)))
                 reached = end
