@@ -1,35 +1,59 @@
-"""Prints what extraction finds in the marked-up corpus, misses and invents.
+"""Measures extraction and writes the figures into docs/benchmarks.md and docs/model-card.md: `make bench-extraction`.
 
-python -m bench.extraction --quick [--errors FOLDER]    with the models in use, on the documents they learned from
+python -m bench.extraction [--errors FOLDER]      by folds, each with models learned anew; minutes
+python -m bench.extraction --quick [--errors …]   prints only, the models in use on what they learned from; seconds
 """
 
 from __future__ import annotations
 
 import argparse
+import sys
+import time
 from pathlib import Path
 
-from bench.extraction import errors, totals
-from bench.extraction.scoring import LANGUAGES, compared, documents
+from bench.extraction import corpus, errors
+from bench.extraction.report import merged, report
+from bench.extraction.tasks import CURVE, FOLDED, KEPT, folded, run, shipped
+from bench.extraction.totals import By
+from bench.pages import fill
+
+DOCS = corpus.ROOT / "docs"
+INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 
 
-def main() -> None:
+def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--quick", action="store_true", help="train nothing")
+    parser.add_argument("--quick", action="store_true", help="learn nothing, write no page")
     parser.add_argument("--errors", type=Path, help="folder for lists of all that is missed and invented")
     arguments = parser.parse_args()
-    for language in LANGUAGES:
-        found = list(compared(documents(language)))
-        print(f"\n{language}: {len(found)} documents")
-        for name, count in {**totals.of_spans(found), **totals.of_facts(found)}.items():
-            print(
-                f"{name:16} precision {count.precision:.3f} ({count.right}/{count.claimed})   "
-                f"recall {count.recall:.3f} ({count.found}/{count.wanted})   F1 {count.f1:.3f}"
-            )
-        for name, (done, occasions) in totals.of_wrongs(found).items():
-            print(f"{name:16} {done} of {occasions}")
-        if arguments.errors:
-            errors.write(found, arguments.errors / f"{language}.txt")
+    try:
+        measure(arguments.quick, arguments.errors)
+    except KeyboardInterrupt:
+        print("Stopped; nothing was written.", file=sys.stderr)
+        return INTERRUPTED
+    return 0
+
+
+def measure(quick: bool, lists: Path | None) -> None:
+    began = time.monotonic()
+    found = list(run(shipped() if quick else folded()))
+    parts = {name: merged([each for task, each in found if task.part == name]) for name in (FOLDED, KEPT)}
+    parts = {name: documents for name, documents in parts.items() if all(documents.values())}
+    sizes = {task.size for task, _ in found if task.part == CURVE}
+    curve = {size: merged([each for task, each in found if task.size == size]) for size in sizes}
+    pages = {page: report(f"{page}.md.j2", parts, curve, time.monotonic() - began) for page in ("benchmarks", "card")}
+    print(pages["benchmarks"])
+    if lists:
+        write_errors(parts[FOLDED], lists)
+    if not quick:
+        fill(DOCS / "benchmarks.md", "extraction", pages["benchmarks"])
+        fill(DOCS / "model-card.md", "figures", pages["card"])
+
+
+def write_errors(documents: By, folder: Path) -> None:
+    for language, some in documents.items():
+        errors.write(some, folder / f"{language}.txt")
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -1,38 +1,86 @@
-"""Counts of many documents added up."""
+"""Counts of many documents added up, by language side by side."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
+from bench.extraction.intervals import interval, upper_bound
 from loaders.inspect import Comparison, Count
+from loaders.inspect.kinds import KINDS
 
 OFFICIALS = ("Person", "Rank", "Title_Role", "Organization")
 LABELS = (*OFFICIALS, "Place", "Operation", "Date", "Quantity")
-Counts = Callable[[Comparison], Mapping[str, Count]]
+ALIKE = 0.03  # F1 of the two languages nearer than this are alike
+
+By = Mapping[str, Sequence[Comparison]]  # language → documents
+Of = Callable[[Comparison], Count]
 
 
-def added(counts: Iterable[Count]) -> Count:
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """COUNT of all documents of a language, and between what its F1 is by 95 %."""
+
+    count: Count
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """NAME is a label, a kind of fact, or "officials" for `OFFICIALS` together; a figure a language."""
+
+    name: str
+    figures: Mapping[str, Figure]
+
+    @property
+    def alike(self) -> bool:
+        """Whether the languages' F1 are near each other, or their intervals overlap."""
+        one, other = self.figures.values()
+        near = abs(one.count.f1 - other.count.f1) <= ALIKE
+        return near or (one.low <= other.high and other.low <= one.high)
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """DONE of OCCASIONS; BOUND is the rate that 95 % confidence excludes to exceed."""
+
+    name: str
+    done: int
+    occasions: int
+    bound: float
+
+
+def spans(documents: By) -> list[Row]:
+    def of(*labels: str) -> Of:
+        return lambda document: added([document.spans().get(label, Count()) for label in labels])
+
+    return [_row("officials", documents, of(*OFFICIALS)), *(_row(label, documents, of(label)) for label in LABELS)]
+
+
+def facts(documents: By) -> list[Row]:
+    def of(kind: str) -> Of:
+        return lambda document: document.facts[kind]
+
+    return [_row(kind, documents, of(kind)) for kind in KINDS]
+
+
+def wrongs(documents: By) -> list[Rate]:
+    """Of all languages together."""
+    every = [document for some in documents.values() for document in some]
+    return [_rate(name, every) for name in every[0].wrongs]
+
+
+def added(counts: Sequence[Count]) -> Count:
     return sum(counts, Count())
 
 
-def of_spans(documents: Sequence[Comparison]) -> dict[str, Count]:
-    """By label, with the four kinds of span that tell of officials together first."""
-    each = [document.spans() for document in documents]
-    rows = {label: added(spans.get(label, Count()) for spans in each) for label in LABELS}
-    return {"officials": added(rows[label] for label in OFFICIALS)} | rows
+def _row(name: str, documents: By, of: Of) -> Row:
+    counts = {language: [of(document) for document in some] for language, some in documents.items()}
+    return Row(name, {language: Figure(added(each), *interval(each)) for language, each in counts.items()})
 
 
-def of_facts(documents: Sequence[Comparison]) -> dict[str, Count]:
-    kinds = documents[0].facts
-    return {kind: added(document.facts[kind] for document in documents) for kind in kinds}
-
-
-def of_wrongs(documents: Sequence[Comparison]) -> dict[str, tuple[int, int]]:
-    """How often each was done, out of how many occasions."""
-    return {
-        wrong: (
-            sum(len(document.wrongs[wrong].said) for document in documents),
-            sum(document.wrongs[wrong].occasions for document in documents),
-        )
-        for wrong in documents[0].wrongs
-    }
+def _rate(name: str, documents: Sequence[Comparison]) -> Rate:
+    found = [document.wrongs[name] for document in documents]
+    done, occasions = sum(len(each.said) for each in found), sum(each.occasions for each in found)
+    return Rate(name, done, occasions, upper_bound(done, occasions))
