@@ -125,7 +125,7 @@ class Level:
 def step(inquiry: Inquiry, day: date, **from_here: Iterable[str]) -> list[Link]:
     """The edges that the question's Cypher finds FROM_HERE, whatever their status, the surest first."""
     here = {name: list[str]() for name in STARTS} | {name: sorted(ids) for name, ids in from_here.items()}
-    rows = inquiry.rows(**here, kinds=inquiry.chosen("kinds"))
+    rows = filter(inquiry.admits, inquiry.rows(**here, kinds=inquiry.chosen("kinds")))
     unique = {row["id"]: Link.of(row, day) for row in rows}
     return sorted(unique.values(), key=lambda link: link.rank)
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from graph.errors import DjeliError, UsageError
 from graph.ledger import Ledger
+from graph.model import Assertion
 from graph.store import Store
 from queries.envelope import Row
 from queries.parameters import Value
@@ -35,6 +36,11 @@ class Inquiry:
     def rows(self, **parameters: Any) -> list[Row]:
         """What the question's Cypher answers; each step of a walk runs it once."""
         return run(self.store, self.question, parameters)
+
+    def admits(self, row: Row) -> bool:
+        """Whether the edge of a graph row is said as the question wants; that a document names somebody is stated."""
+        wanted = self.chosen("assertion")
+        return not wanted or row["properties"].get("assertion", Assertion.STATED) in wanted
 
     def text(self, name: str) -> str:
         """A parameter that is required, or has a default."""

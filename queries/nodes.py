@@ -14,7 +14,7 @@ OWN: Mapping[str, tuple[str, ...]] = {
     "Person": ("rank", "ranks", "titles"),
     "Organization": (),
     "Operation": (
-        *("kind", "began", "ended", "began_min", "began_max", "ended_min", "ended_max"),
+        *("kind", "assertion", "began", "ended", "began_min", "began_max", "ended_min", "ended_max"),
         *("arrests", "killed", "wounded", "freed", "seizures"),
     ),
     "Place": ("lat", "lon", "country", "region", "place_kind", "geonames"),

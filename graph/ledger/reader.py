@@ -80,6 +80,14 @@ class Reader:
             raise NotFound(f"Nothing has the id {mention!r}.")
         return str(found[0].entity)
 
+    def entities_of(self, ids: Iterable[str]) -> dict[str, str]:
+        """The entity of each mention of IDS; unknown ids are passed over."""
+        found: dict[str, str] = {}
+        for some in chunks(sorted(set(ids))):
+            rows_found = self._rows(select(mentions.c.id, mentions.c.entity).where(mentions.c.id.in_(some)))
+            found.update((row.id, row.entity) for row in rows_found)
+        return found
+
     def members(self) -> dict[str, str]:
         """Every mention → its entity."""
         return {row.id: row.entity for row in self._rows(select(mentions.c.id, mentions.c.entity))}

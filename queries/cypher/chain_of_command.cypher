@@ -22,6 +22,10 @@ parameters:
     choices: [command, administrative, member]
     default: command,administrative
     description: {en: "Kinds of belonging followed at every level; one whose kind no text says counts as administrative", fr: "Genres d'appartenance suivis à chaque niveau ; celle dont aucun texte ne dit le genre compte comme administrative"}
+  assertion:
+    type: choices
+    choices: [stated, reported, alleged]
+    description: {en: "Only what is said so, with commas between: stated by a document, reported on a source's word, alleged", fr: "Seulement ce qui est dit ainsi, séparé par des virgules : stated (affirmé par un document), reported (rapporté d'une source), alleged (allégué)"}
 columns:
   level: {en: 1 is the nearest, fr: 1 est le plus proche}
   organization: {en: "Id of the body, null where only a person is known", fr: "Identifiant de l'organisme, null si seule une personne est connue"}

@@ -34,7 +34,7 @@ columns:
   after: {en: What stands after it, fr: Ce qui suit}
   method: {en: What recognised it, fr: Ce qui l'a reconnu}
   confidence: {en: From 0 to 1, fr: De 0 à 1}
-  assertion: {en: stated or alleged, fr: stated (affirmé) ou alleged (allégué)}
+  assertion: {en: "stated, reported or alleged", fr: "stated (affirmé), reported (rapporté) ou alleged (allégué)"}
 ---
 MATCH ()-[r {key: $edge}]->()
 RETURN r.key AS id

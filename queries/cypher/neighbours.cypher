@@ -16,6 +16,10 @@ parameters:
   "on":
     type: date
     description: {en: "Only links that hold, or may hold, on this day (YYYY-MM-DD)", fr: "Seulement les liens valides, ou peut-être valides, ce jour (AAAA-MM-JJ)"}
+  assertion:
+    type: choices
+    choices: [stated, reported, alleged]
+    description: {en: "Only what is said so, with commas between: stated by a document, reported on a source's word, alleged", fr: "Seulement ce qui est dit ainsi, séparé par des virgules : stated (affirmé par un document), reported (rapporté d'une source), alleged (allégué)"}
   limit:
     type: integer
     default: 100

@@ -20,6 +20,10 @@ parameters:
   to:
     type: date
     description: {en: Not begun after this day (YYYY-MM-DD), fr: Pas commencée après ce jour (AAAA-MM-JJ)}
+  assertion:
+    type: choices
+    choices: [stated, reported, alleged]
+    description: {en: "Only what is said so, with commas between: stated by a document, reported on a source's word, alleged", fr: "Seulement ce qui est dit ainsi, séparé par des virgules : stated (affirmé par un document), reported (rapporté d'une source), alleged (allégué)"}
   limit:
     type: integer
     default: 100
@@ -36,6 +40,7 @@ columns:
   id: {en: Its id, fr: Son identifiant}
   name: {en: What it is called, fr: Comment on l'appelle}
   kind: {en: Its kind, fr: Son genre}
+  assertion: {en: "How it is said at its surest: stated, reported or alleged", fr: "Comment il est dit au plus sûr : stated (affirmé), reported (rapporté) ou alleged (allégué)"}
   began: {en: "Its (first) day, as precise as the sources", fr: "Son (premier) jour, aussi précis que les sources"}
   ended: {en: "Its last day, as precise as the sources", fr: "Son dernier jour, aussi précis que les sources"}
   arrests: {en: Persons arrested, fr: Personnes arrêtées}
@@ -44,16 +49,17 @@ columns:
   freed: {en: Persons freed, fr: Personnes libérées}
   seizures: {en: "What was seized (item, quantity, unit)", fr: "Ce qui a été saisi (item, quantity, unit)"}
   places: {en: "Where (id, name, type, lat, lon, country, region)", fr: "Où (id, name, type, lat, lon, country, region)"}
-  participants: {en: "Who took part (id, name, type, role); role is commander for who led it", fr: "Qui y a pris part (id, name, type, role) ; role est commander pour qui l'a dirigée"}
+  participants: {en: "Who took part (id, name, type, role, assertion); role is commander for who led it", fr: "Qui y a pris part (id, name, type, role, assertion) ; role est commander pour qui l'a dirigée"}
 ---
 MATCH (o:Operation)
 WHERE (size($kinds) = 0 OR o.kind IN $kinds)
+  AND (size($assertion) = 0 OR coalesce(o.assertion, 'stated') IN $assertion)
   AND ($from IS NULL OR coalesce(o.ended_max, o.began_max) >= $from)
   AND ($to IS NULL OR o.began_min <= $to)
   AND (size($places) = 0 OR EXISTS { MATCH (o)-[:TOOK_PLACE_AT]->(:Place)-[:WITHIN*0..5]->(g:Place) WHERE g.id IN $places })
   AND ($entity IS NULL OR EXISTS { MATCH (o)<-[:COMMANDS|TOOK_PART_IN]-(x) WHERE x.id = $entity })
 RETURN o.id AS id, 'Operation' AS type, properties(o) AS properties,
        [(o)-[:TOOK_PLACE_AT]->(p) | {id: p.id, name: p.name, type: labels(p)[0], lat: p.lat, lon: p.lon, country: p.country, region: p.region}] AS places,
-       [(o)<-[r:COMMANDS|TOOK_PART_IN]-(x) | {id: x.id, name: x.name, type: labels(x)[0], role: CASE WHEN type(r) = 'COMMANDS' THEN 'commander' ELSE r.role END}] AS participants
+       [(o)<-[r:COMMANDS|TOOK_PART_IN]-(x) | {id: x.id, name: x.name, type: labels(x)[0], role: CASE WHEN type(r) = 'COMMANDS' THEN 'commander' ELSE r.role END, assertion: r.assertion}] AS participants
 ORDER BY coalesce(o.began_min, '') DESC, o.name, id
 SKIP $skip LIMIT $fetch

@@ -26,6 +26,10 @@ parameters:
     minimum: 1
     maximum: 10
     description: {en: At most so many steps, fr: Nombre maximal de pas}
+  assertion:
+    type: choices
+    choices: [stated, reported, alleged]
+    description: {en: "Only what is said so, with commas between: stated by a document, reported on a source's word, alleged", fr: "Seulement ce qui est dit ainsi, séparé par des virgules : stated (affirmé par un document), reported (rapporté d'une source), alleged (allégué)"}
   limit:
     type: integer
     default: 5

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from queries.drivers.chain_of_command import chain_of_command
+from queries.drivers.claims import claims
 from queries.drivers.documents import document, documents
 from queries.drivers.entity import entity
 from queries.drivers.evidence import evidence
@@ -23,7 +24,7 @@ Driver = Callable[[Inquiry], Envelope]
 DRIVERS: Mapping[str, Driver] = {
     driver.__name__: driver
     for driver in (
-        *(search, entity, neighbours, neighbour_counts, chain_of_command, subordinates, partners),
+        *(search, entity, claims, neighbours, neighbour_counts, chain_of_command, subordinates, partners),
         *(paths, operations, places, evidence, documents, document, status),
     )
 }

@@ -20,7 +20,7 @@ def neighbours(inquiry: Inquiry) -> Envelope:
 
 def neighbour_counts(inquiry: Inquiry) -> Envelope:
     start = resolve_entity(inquiry, inquiry.text("entity"))
-    return envelope(inquiry.rows(id=start["id"]))
+    return envelope(inquiry.rows(id=start["id"], assertion=inquiry.chosen("assertion")))
 
 
 def partners(inquiry: Inquiry) -> Envelope:
@@ -32,7 +32,7 @@ def partners(inquiry: Inquiry) -> Envelope:
 def _linked(inquiry: Inquiry, rows: Sequence[Row]) -> Envelope:
     """The asked-for page of ROWS as nodes and edges, without those that don't hold on the day."""
     day, limit, cursor = inquiry.day("on"), inquiry.number("limit"), inquiry.number("cursor")
-    possible = [row for row in rows if status_on(row, day) is not Status.DOES_NOT_HOLD]
+    possible = [row for row in rows if inquiry.admits(row) and status_on(row, day) is not Status.DOES_NOT_HOLD]
     wanted = possible[cursor : cursor + limit + 1]
     shown = edges(wanted[:limit], inquiry.ledger, day)
     linked = [{"node": _neighbour(row), "edge": shown[row["id"]]} for row in wanted[:limit]]

@@ -13,6 +13,7 @@ def operations(inquiry: Inquiry) -> Envelope:
     since, until = inquiry.day("from"), inquiry.day("to")
     rows = inquiry.rows(
         kinds=inquiry.chosen("kind"),
+        assertion=inquiry.chosen("assertion"),
         places=_places(inquiry),
         entity=_participant(inquiry),
         **{"from": since and since.isoformat(), "to": until and until.isoformat()},

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from graph.errors import NotFound, UsageError
-from graph.vocabulary import relations
+from graph.model import Assertion
+from graph.vocabulary import MENTIONED_IN, relations
 from queries.catalogue import Catalogue
 from queries.drivers import DRIVERS
 from queries.reference import reference
@@ -47,6 +48,15 @@ def test_relations_and_kinds_are_those_of_the_vocabulary(catalogue: Catalogue) -
     assert tuple(catalogue.question("partners").parameters["kind"].choices) == relations()["PARTNER_OF"].kinds
     for question in ("chain_of_command", "subordinates"):
         assert tuple(catalogue.question(question).parameters["kinds"].choices) == relations()["PART_OF"].kinds
+
+
+def test_ways_of_saying_are_those_of_the_model(catalogue: Catalogue) -> None:
+    assert set(catalogue.question("claims").parameters["assertion"].choices) == set(Assertion)
+    assert set(catalogue.question("claims").parameters["types"].choices) == set(relations()) - {MENTIONED_IN}
+    for question in catalogue:
+        if question.name != "claims" and "assertion" in question.parameters:
+            in_force = {assertion for assertion in Assertion if assertion.in_force}
+            assert set(question.parameters["assertion"].choices) == in_force
 
 
 @pytest.mark.parametrize(

@@ -169,3 +169,41 @@ def test_every_answer_has_the_columns_that_its_front_matter_names(ask: Asking) -
 
 def test_ministry_is_found_in_any_case(ask: Asking) -> None:
     assert ask("entity", entity=MINISTRY.upper())[0]["name"] == MINISTRY
+
+
+def test_what_is_only_alleged_can_be_left_out(ask: Asking) -> None:
+    sure = {"assertion": "stated,reported"}
+    assert ask("paths", from_=GUARD, to=KADIA, types="TOOK_PART_IN,COMMANDS")
+    assert ask("paths", from_=GUARD, to=KADIA, types="TOOK_PART_IN,COMMANDS", **sure) == []
+    assert [row["edge"]["type"] for row in ask("neighbours", entity=GUARD, assertion="alleged")] == ["TOOK_PART_IN"]
+    assert "TOOK_PART_IN" not in {row["edge"]["type"] for row in ask("neighbours", entity=GUARD, **sure)}
+    assert [row["type"] for row in ask("neighbour_counts", entity=GUARD, assertion="alleged")] == ["TOOK_PART_IN"]
+    assert ask("chain_of_command", entity=KADIA, on="2021-05-12", assertion="alleged") == []
+    assert ask("subordinates", entity=OFFICE, on="2021-05-12", assertion="alleged") == []
+    assert ask("partners", entity=GUARD, assertion="alleged") == []
+
+
+def test_operations_say_how_they_and_their_participants_are_told(ask: Asking) -> None:
+    [raid] = ask("operations", assertion="stated")
+    assert raid["assertion"] == "stated"
+    assert {one["name"]: one["assertion"] for one in raid["participants"]}[GUARD] == "alleged"
+    assert ask("operations", assertion="alleged,reported") == []
+
+
+def test_what_is_no_link_can_be_asked_for_with_its_sentence(ask: Asking) -> None:
+    [denied] = ask("claims", entity=OFFICE)
+    assert (denied["relation"], denied["assertion"], denied["attributes"]) == (
+        "PARTNER_OF",
+        "denied",
+        {"kind": "training"},
+    )
+    assert (denied["subject"]["name"], denied["object"]["name"]) == (GUARD, OFFICE)
+    assert "did not train" in denied["evidence"]["quote"]
+    assert ask("claims", entity=OFFICE, assertion="planned,hypothetical") == []
+    assert ask("claims", entity=denied["evidence"]["document"]) == [denied]
+    assert [row["object"]["name"] for row in ask("claims", entity=GUARD, assertion="alleged")] == [
+        "raid · Kayes · 2021-05-12"
+    ]
+    first, *rest = ask("claims", entity=OFFICE, assertion="stated")
+    assert ask("claims", entity=OFFICE, assertion="stated", limit=1, cursor=1) == rest[:1]
+    assert first not in rest

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from graph.ledger import Ledger
-from graph.model import Kind, Mention
+from graph.model import Assertion, Kind, Mention
 from tests.factory import Page, same
 
 MINISTRY, POLICE, OFFICE = "Ministry of Security", "National Police", "Central Narcotics Office"
@@ -31,7 +31,7 @@ def part(body: str, parent: str, published: str, **attributes: str) -> Page:
 def raid() -> Page:
     page = Page(
         f"On 12 May 2021 at Kayes, the {OFFICE} (OCS) and the {GUARD} made a raid led by {KADIA}. "
-        f"She reports to {BAKARY}.",
+        f"She reports to {BAKARY}. The {GUARD} did not train the {OFFICE}.",
         name="raid.txt",
         published="2021-05-13",
         publisher="Kayes Matin",
@@ -39,9 +39,12 @@ def raid() -> Page:
     office, guard = page.body(OFFICE, acronym="OCS"), page.body(GUARD)
     kadia, bakary = page.person(KADIA), page.person(BAKARY)
     place, done = page.place("Kayes"), page.operation("raid")
-    page.says("TOOK_PART_IN", office, done, role="organiser").says("TOOK_PART_IN", guard, done, role="supporter")
+    page.says("TOOK_PART_IN", office, done, role="organiser").says(
+        "TOOK_PART_IN", guard, done, Assertion.ALLEGED, role="supporter"
+    )
     page.says("COMMANDS", kadia, done).says("REPORTS_TO", kadia, bakary).says("TOOK_PLACE_AT", done, place)
     page.says("PARTNER_OF", office, guard, kind="joint_operation")
+    page.says("PARTNER_OF", guard, office, Assertion.DENIED, kind="training")
     seized = {"item": "cannabis", "quantity": 80, "unit": "kg"}
     page.says("HAPPENED", done, kind="raid", began="2021-05-12", arrests=3, seizures=[seized])
     return page.says("LOCATED", place, lat=14.45, lon=-11.43, country="ML", region="Kayes")

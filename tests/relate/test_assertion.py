@@ -45,7 +45,8 @@ def test_who_denies_a_part_does_not_deny_the_raid(text: str) -> None:
     "text",
     [
         "Colonel Issa Tembo, commander of the National Guard, said that UNODC trained the Narcotics Bureau.",
-        "Le colonel Issa Tembo, commandant de la Garde nationale, a dit que l'Union européenne avait formé la Gendarmerie.",
+        "Le colonel Issa Tembo, commandant de la Garde nationale, a dit que l'Union européenne "
+        "avait formé la Gendarmerie.",
     ],
 )
 def test_the_post_of_who_speaks_is_stated_and_what_he_says_reported(text: str) -> None:
