@@ -6,7 +6,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 MAKEFLAGS += --no-print-directory
-.PHONY: run test eval check bench train build lock clean environment explorer tools
+.PHONY: run test eval check bench bench-extraction train build lock clean environment explorer tools
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
@@ -46,6 +46,10 @@ eval: environment $(NEO4J)/.complete
 ## bench: documents a second beside spaCy's standard pipelines, in an environment of its own
 bench: .cache/bench/bench.stamp explorer
 	.cache/bench/bin/python -m bench.run
+
+## bench-extraction: what is found, missed and invented, by folds over documents with models learned anew; minutes
+bench-extraction: .venv/test.stamp
+	OMP_NUM_THREADS=1 $(BIN)/python -m bench.extraction
 
 ## train: learn the models of loaders/ anew from the marked-up corpus
 train: .venv/test.stamp

@@ -1,4 +1,4 @@
-"""Measures Djeli beside spaCy's standard pipelines and writes docs/benchmarks.md: `make bench`.
+"""Measures Djeli beside spaCy's standard pipelines and writes the figures into docs/benchmarks.md: `make bench`.
 
 python bench/run.py [FOLDER…]      the documents to read; the samples without any
 """
@@ -11,6 +11,7 @@ from pathlib import Path
 from string import Template
 
 from bench.footprint import help_seconds, installed_megabytes, wheel_megabytes
+from bench.pages import fill
 from bench.speed import Speed, measure
 
 ROOT = Path(__file__).parent.parent
@@ -29,7 +30,7 @@ def main(folders: list[str]) -> int:
         "ratio": f"{ours.documents_per_second / peer.documents_per_second:.1f}",
     }
     text = Template((Path(__file__).parent / "report.md").read_text(encoding="utf-8"))
-    REPORT.write_text(text.substitute(figures | _columns("ours", ours) | _columns("peer", peer)), encoding="utf-8")
+    fill(REPORT, "speed", text.substitute(figures | _columns("ours", ours) | _columns("peer", peer)))
     print(REPORT.read_text(encoding="utf-8"))
     return 0 if ours.documents_per_second >= peer.documents_per_second else 1
 

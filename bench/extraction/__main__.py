@@ -9,11 +9,12 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from bench.extraction import corpus, errors
 from bench.extraction.report import merged, report
-from bench.extraction.tasks import CURVE, FOLDED, KEPT, folded, run, shipped
+from bench.extraction.tasks import CURVE, FOLDED, KEPT, Task, folded, run, shipped
 from bench.extraction.totals import By
 from bench.pages import fill
 
@@ -39,20 +40,32 @@ def measure(quick: bool, lists: Path | None) -> None:
     found = list(run(shipped() if quick else folded()))
     parts = {name: merged([each for task, each in found if task.part == name]) for name in (FOLDED, KEPT)}
     parts = {name: documents for name, documents in parts.items() if all(documents.values())}
-    sizes = {task.size for task, _ in found if task.part == CURVE}
-    curve = {size: merged([each for task, each in found if task.size == size]) for size in sizes}
-    pages = {page: report(f"{page}.md.j2", parts, curve, time.monotonic() - began) for page in ("benchmarks", "card")}
-    print(pages["benchmarks"])
     if lists:
-        write_errors(parts[FOLDED], lists)
-    if not quick:
-        fill(DOCS / "benchmarks.md", "extraction", pages["benchmarks"])
-        fill(DOCS / "model-card.md", "figures", pages["card"])
+        for language, documents in parts[FOLDED].items():
+            errors.write(documents, lists / f"{language}.txt")
+    if quick:
+        print(report("quick.md.j2", parts, {}, 0))
+    else:
+        publish(parts, curve(found), time.monotonic() - began)
 
 
-def write_errors(documents: By, folder: Path) -> None:
-    for language, some in documents.items():
-        errors.write(some, folder / f"{language}.txt")
+def publish(parts: Mapping[str, By], steps: Mapping[int, By], seconds: float) -> None:
+    """Print the figures and write them into the documentation."""
+    figures, card = (report(f"{template}.md.j2", parts, steps, seconds) for template in ("benchmarks", "card"))
+    print(figures)
+    fill(DOCS / "benchmarks.md", "extraction", figures)
+    fill(DOCS / "model-card.md", "figures", card)
+
+
+def curve(found: Sequence[tuple[Task, By]]) -> dict[int, By]:
+    """By number of documents learned from: the steps, and what the same folds give with all that they learn from."""
+    folds = {task.score for task, _ in found if task.part == CURVE}
+    all_of_them = max((len(task.learn) for task, _ in found), default=0)
+    of_folds = [
+        (len(task.learn) if task.part == CURVE else all_of_them, each) for task, each in found if task.score in folds
+    ]
+    sizes = sorted({size for size, _ in of_folds})
+    return {size: merged([each for number, each in of_folds if number == size]) for size in sizes}
 
 
 if __name__ == "__main__":

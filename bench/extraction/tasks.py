@@ -18,7 +18,8 @@ from loaders.inspect import Comparison, compare, read
 from loaders.places import Gazetteer
 
 FOLDED, KEPT, CURVE = "folds", "kept", "curve"
-STEPS = (30, 60, 90, 120)  # documents of the learning curve, of both languages together; the folds are its last step
+STEPS = (30, 60, 90, 120)  # documents of the learning curve, of both languages together
+CURVED = 2  # folds that the learning curve is drawn over; with all that they learn from they are its last step
 Found = Mapping[str, Sequence[Comparison]]  # language → documents
 
 
@@ -26,13 +27,12 @@ Found = Mapping[str, Sequence[Comparison]]  # language → documents
 class Task:
     """SCORE is read with models that LEARN taught; with the models in use where that is empty.
 
-    SIZE is the number of documents of a step of the learning curve, which teaches the recogniser alone.
+    A step of the learning curve teaches the recogniser alone.
     """
 
     part: str
     learn: tuple[Path, ...]
     score: tuple[Path, ...]
-    size: int = 0
 
     def __str__(self) -> str:
         learned = f"models of {len(self.learn)} documents" if self.learn else "the models in use"
@@ -49,10 +49,9 @@ def folded() -> list[Task]:
     """The largest first, so that no process waits long for the other at the end."""
     tasks = [Task(FOLDED, *_divided(fold)) for fold in range(corpus.FOLDS)]
     steps = [
-        Task(CURVE, _mixed(learned, size), scored, size)
+        Task(CURVE, _mixed(learned, size), scored)
         for size in reversed(STEPS)
-        for learned, scored in map(_divided, range(corpus.FOLDS))
-        if size < len(learned)
+        for learned, scored in map(_divided, range(CURVED))
     ]
     kept = [path for language in corpus.LANGUAGES for path in corpus.kept(language)]
     return [*tasks, *steps, Task(KEPT, (), tuple(kept))]
@@ -83,7 +82,7 @@ def _done(task: Task) -> Found:
     gazetteer = Gazetteer.load()
     found: dict[str, list[Comparison]] = {}
     with TemporaryDirectory(prefix="djeli-bench-") as folder:
-        models = learn(task.learn, gazetteer, Path(folder), recogniser_alone=bool(task.size))
+        models = learn(task.learn, gazetteer, Path(folder), recogniser_alone=task.part == CURVE)
         for path in task.score:
             found.setdefault(path.parent.name, []).append(compare(read(path), gazetteer, models))
     return found
