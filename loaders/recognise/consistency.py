@@ -36,12 +36,9 @@ CONNECTED = frozenset(
 class Names(dict[tuple[str, ...], Label]):
     """Folded words → label, of what names for sure."""
 
-    def sizes(self, first: str) -> list[int]:
-        """How many words the names have that begin with FIRST, the longest first."""
-        return self._sizes.get(first, [])
-
     @cached_property
-    def _sizes(self) -> dict[str, list[int]]:
+    def sizes(self) -> dict[str, list[int]]:
+        """How many words the names have that begin with a word, the longest first."""
         sizes: dict[str, set[int]] = {}
         for words in self:
             sizes.setdefault(words[0], set()).add(len(words))
@@ -88,14 +85,15 @@ def _person(span: Found) -> Found:
 
 def _repeats(text: str, row: Sequence[Token], named: Names, taken: set[int]) -> Iterator[Found]:
     words = [fold(token.text) for token in row]
-    index = 0
-    while index < len(row):
-        sizes = (size for size in named.sizes(words[index]) if _at(row, words, index, size, named, taken))
-        size = next(sizes, 0)
+    reached = 0
+    for index, first in enumerate(words):
+        if index < reached or first not in named.sizes:
+            continue
+        size = next((size for size in named.sizes[first] if _at(row, words, index, size, named, taken)), 0)
         if size:
-            start, end = row[index].start, row[index + size - 1].end
-            yield Found(start, end, named[tuple(words[index : index + size])], text[start:end])
-        index += size or 1
+            reached = index + size
+            start, end = row[index].start, row[reached - 1].end
+            yield Found(start, end, named[tuple(words[index:reached])], text[start:end])
 
 
 def _at(

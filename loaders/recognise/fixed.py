@@ -26,6 +26,7 @@ WORDS = rf"{WORD}(?: {WORD}){{0,6}}"
 
 class Rule(NamedTuple):
     label: Label
+    words: tuple[str, ...]  # in small letters; PATTERN matches none of a text without any of them
     pattern: re.Pattern[str]
     only_with: frozenset[Label]  # holds where the tagger saw one of these inside; always, if empty
 
@@ -47,8 +48,9 @@ def _before(text: str, post: Found, sure: Sequence[Found]) -> Iterator[Found]:
 
 
 def _sure(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    small = text.lower()
     for rule in _rules():
-        for match in rule.pattern.finditer(text):
+        for match in rule.pattern.finditer(text) if any(word in small for word in rule.words) else ():
             name = match.group().rstrip(".")
             span = Found(match.start(), match.start() + len(name), rule.label, name)
             if _holds(rule, span, found):
@@ -63,61 +65,31 @@ def _holds(rule: Rule, span: Found, found: Sequence[Found]) -> bool:
 
 @cache
 def _rules() -> tuple[Rule, ...]:
-    heads, words, units = (
-        load("places")["named_after"],
-        load("portfolios"),
-        load("units"),
-    )
+    heads, words, units = load("places")["named_after"], load("portfolios"), load("units")
     adjective = rf"(?: {_small(words['adjectives'])}\b)*"
     field = rf"{WORD}{adjective}"
     portfolio = rf"(?: {_small(words['qualities'])})? {LINK}{field}(?:(?:,|,? et|,? ET) {LINK}{field}){{0,6}}"
     of = rf" (?:of|for) (?:the )?{TITLED}(?:(?:,? and|,? &) {TITLED}){{0,3}}"
     after, before = rf"(?: \w+(?:al|ale|aire|ique))? {NAME}", rf"\b{NAME} "
+    english, french = any_of(units["en"]), _small(units["fr"])
+    body, place, title = Label.ORGANIZATION, Label.PLACE, Label.TITLE
     return (
-        Rule(
-            Label.PLACE,
-            re.compile(rf"\b{_small(heads['fr_places'])}{after}"),
-            PEOPLE,
-        ),
-        Rule(
-            Label.ORGANIZATION,
-            re.compile(rf"\b{_small(heads['fr_bodies'])}{after}"),
-            PEOPLE,
-        ),
-        Rule(
-            Label.PLACE,
-            re.compile(rf"{before}{_small(heads['en_places'])}\b"),
-            PEOPLE,
-        ),
-        Rule(
-            Label.ORGANIZATION,
-            re.compile(rf"{before}{_small(heads['en_bodies'])}\b"),
-            PEOPLE,
-        ),
-        Rule(
-            Label.ORGANIZATION,
-            re.compile(rf"\b\d{{1,3}}(?:st|nd|rd|th)? (?:{WORDS} )??{any_of(units['en'])}\b"),
-            frozenset(),
-        ),
-        Rule(
-            Label.ORGANIZATION,
-            re.compile(rf"\b\d{{1,3}}(?:er|re|ère|e|è|ème|nd|nde)? {_small(units['fr'])}\b"),
-            frozenset(),
-        ),
-        Rule(
-            Label.ORGANIZATION,
-            re.compile(rf"\b{_small(units['fr'])} (?i:n) ?[°o] ?\d{{1,3}}\b"),
-            frozenset(),
-        ),
-        Rule(Label.TITLE, re.compile(rf"\b(?i:ministre){portfolio}"), frozenset()),
-        Rule(
-            Label.ORGANIZATION,
-            re.compile(rf"\b(?i:minist[èe]re){portfolio}"),
-            frozenset(),
-        ),
-        Rule(Label.TITLE, re.compile(rf"\b(?i:minister){of}"), frozenset()),
-        Rule(Label.ORGANIZATION, re.compile(rf"\b(?i:ministry){of}"), frozenset()),
+        _rule(place, heads["fr_places"], rf"\b{_small(heads['fr_places'])}{after}", PEOPLE),
+        _rule(body, heads["fr_bodies"], rf"\b{_small(heads['fr_bodies'])}{after}", PEOPLE),
+        _rule(place, heads["en_places"], rf"{before}{_small(heads['en_places'])}\b", PEOPLE),
+        _rule(body, heads["en_bodies"], rf"{before}{_small(heads['en_bodies'])}\b", PEOPLE),
+        _rule(body, units["en"], rf"\b\d{{1,3}}(?:st|nd|rd|th)? (?:{WORDS} )??{english}\b"),
+        _rule(body, units["fr"], rf"\b\d{{1,3}}(?:er|re|ère|e|è|ème|nd|nde)? {french}\b"),
+        _rule(body, units["fr"], rf"\b{french} (?i:n) ?[°o] ?\d{{1,3}}\b"),
+        _rule(title, ["ministre"], rf"\b(?i:ministre){portfolio}"),
+        _rule(body, ["ministère", "ministere"], rf"\b(?i:minist[èe]re){portfolio}"),
+        _rule(title, ["minister"], rf"\b(?i:minister){of}"),
+        _rule(body, ["ministry"], rf"\b(?i:ministry){of}"),
     )
+
+
+def _rule(label: Label, words: Iterable[str], pattern: str, only_with: frozenset[Label] = frozenset()) -> Rule:
+    return Rule(label, tuple(map(str.lower, words)), re.compile(pattern), only_with)
 
 
 def _small(words: Iterable[str]) -> str:

@@ -16,6 +16,7 @@ View = tuple[Any, ...]  # a template, then its arguments
 See = Callable[[View], Sequence[Seen]]  # what becomes of the names of each place of a view
 
 AROUND = ("-1", "+1", "-2", "+2")  # where a word stands for the token that sees it
+BEYOND = ("-1", "+1")  # the same with small words between
 
 
 def named(view: View) -> tuple[Names, ...]:
@@ -26,9 +27,9 @@ def named(view: View) -> tuple[Names, ...]:
 
 def word(text: str, entries: Names) -> tuple[Names, ...]:
     """A folded word and its ENTRIES in the word lists: for itself, for those AROUND, for those beyond small words."""
-    here = f"w={text}", f"p={text[:3]}", f"e={text[-3:]}", f"e4={text[-4:]}", *(f"l={entry}" for entry in entries)
-    around = ((f"w{where}={text}", *(f"l{where}={entry}" for entry in entries)) for where in AROUND)
-    beyond = ((f"c{where}={text}", *(f"cl{where}={entry}" for entry in entries)) for where in ("-1", "+1"))
+    here = f"w={text}", f"p={text[:3]}", f"e={text[-3:]}", f"e4={text[-4:]}", *[f"l={entry}" for entry in entries]
+    around = [(f"w{where}={text}", *[f"l{where}={entry}" for entry in entries]) for where in AROUND]
+    beyond = [(f"c{where}={text}", *[f"cl{where}={entry}" for entry in entries]) for where in BEYOND]
     return here, *around, *beyond
 
 
