@@ -55,6 +55,13 @@ def test_a_node_is_chosen_with_the_keyboard(chromium: Browser, tmp_path: Path) -
     assert visit.read("#panel h2") == "Brigade mobile"
 
 
+def test_what_is_alleged_is_dashed_and_called_so(chromium: Browser, tmp_path: Path) -> None:
+    rows = [node("p", "Person", "Issa Tembo"), node("o", "Organization", "OCS"), edge("p", "o", assertion="alleged")]
+    visit = Visit(chromium, tmp_path, rows, locale="fr-FR")
+    assert visit.page.locator("#drawing line.alleged").count() == 1
+    assert "dit comme: allégué" in visit.read("#rows tr")
+
+
 def test_searching_forgives_accents_and_says_when_nothing_fits(chromium: Browser, tmp_path: Path) -> None:
     visit = Visit(chromium, tmp_path, small())
     visit.page.fill("#find", "DEMBELE bmi")

@@ -15,8 +15,8 @@ const relation = (edge) => data.relations[edge.label]?.[language] ?? edge.label;
 // What is shown of an entity or statement, in this order: that which has a label.
 const details = (of) =>
   Object.entries(data.words[language].properties)
-    .filter(([key]) => key in of.details)
-    .map(([key, label]) => `${label}: ${[of.details[key]].flat().map(value).join(", ")}`)
+    .filter(([key]) => key in of.details && of.details[key] !== "stated")
+    .map(([key, label]) => `${label}: ${[of.details[key]].flat().map(key === "assertion" ? (said) => word(said) : value).join(", ")}`)
     .join(" · ");
 // A seizure is an item with a quantity and a unit, which may be the item itself (3 vehicles).
 const value = (said) =>
@@ -100,7 +100,7 @@ function frame(shown) {
 
 function line(edge) {
   const a = nodes.get(edge.from), b = nodes.get(edge.to);
-  edge.drawn = draw("line", { x1: a.x, y1: a.y, x2: b.x, y2: b.y });
+  edge.drawn = draw("line", { x1: a.x, y1: a.y, x2: b.x, y2: b.y, class: edge.details.assertion ?? "" });
   edge.drawn.addEventListener("click", () => showEdge(edge));
   return edge.drawn;
 }

@@ -84,6 +84,7 @@ export interface View {
   hide: string[];
   off: string[];
   on: string | null;
+  assertion: string | null;
   table: boolean;
   lang: "en" | "fr" | null;
   kind: string | null;
@@ -118,6 +119,25 @@ export interface Statement {
   evidence: Evidence;
 }
 
+/** What a document says of an entity without its being a link: planned, hypothetical, denied. */
+export interface Claim {
+  id: string;
+  relation: string;
+  assertion: string;
+  subject: ClaimEnd;
+  object: ClaimEnd | null;
+  attributes: Record<string, any>;
+  evidence: Evidence;
+}
+
+/** ID is null where the graph does not hold it. */
+export interface ClaimEnd {
+  id: string | null;
+  type: NodeType;
+  name: string;
+}
+
+/** Somebody on a rung, and the link that puts him there. */
 export interface Commander {
   id: string;
   name: string;

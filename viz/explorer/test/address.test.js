@@ -20,6 +20,7 @@ test("what is shared is what is seen", () => {
     hide: ["x", "y"],
     off: ["Place", "PART_OF"],
     on: "2025-11-18",
+    assertion: "stated,reported",
     table: true,
     lang: "fr",
     kind: "raid",

@@ -7,6 +7,7 @@ import { detail, short, title } from "../model/say.js";
 import { Cards, central } from "../shell/central.js";
 import { DateField } from "../shell/date.js";
 import { IconButton } from "../shell/glyph.js";
+import { SaidField } from "../shell/said.js";
 import { Empty, Failed, Loading } from "../shell/states.js";
 import { adjust, showChain, view } from "../view/state.js";
 import { locale, t } from "../words.js";
@@ -21,6 +22,7 @@ const Toolbar = ({ node, count, asOf }) => html`
     <p class="summary" role="status">${t("chain.summary", { n: count, name: short(node) })}${" "}
 ${asOf && t("chain.on", { date: showDate(asOf, locale.value) })}</p>
     <span class="spring" />
+    <${SaidField} />
     <${DateField} asOf=${asOf} />
     <${IconButton} sign="table" label=${t("tool.table")} aria-pressed=${view.value.table ? "true" : "false"} onClick=${() => adjust({ table: !view.value.table })} />
   </div>`;
@@ -29,6 +31,7 @@ const Key = () => html`
   <ul class="chain-key" aria-label=${t("legend.title")}>
     <li><i class="line line-command" />${t("chain.stated")}</li>
     <li><i class="line line-derived" />${t("chain.derived")}</li>
+    <li><i class="line line-alleged" />${t("assertion.alleged")}</li>
     <li><i class="box-key may_hold" />${t("status.may_hold")}</li>
   </ul>`;
 

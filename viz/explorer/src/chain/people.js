@@ -1,7 +1,7 @@
 /** Who stands on a rung: its head, or those who serve there, or who was last known to. */
 import { html } from "../html.js";
 import { showDate } from "../model/dates.js";
-import { periodOf } from "../model/say.js";
+import { periodOf, saidAs } from "../model/say.js";
 import { Icon } from "../shell/glyph.js";
 import { EntityLink } from "../shell/link.js";
 import { showEvidence } from "../view/state.js";
@@ -22,7 +22,7 @@ const Leader = ({ one: { id, name, rank, title, status, edge }, more }) => html`
     <${EntityLink} id=${id} type="Person" name=${name} />
     <button type="button" class="sources" aria-label=${t("evidence.open", { n: edge.evidence_count, name })} onClick=${() => showEvidence(edge.id)}>
       <${Icon} sign="quote" />${edge.evidence_count}</button>
-    <p class="leader-post" dir="auto">${[rank, title, periodOf(edge), status === "may_hold" && t("status.maybe"), more > 0 && t("count.more", { n: more })].filter(Boolean).join(" · ")}</p>
+    <p class="leader-post" dir="auto">${[rank, title, periodOf(edge), saidAs(edge.properties), status === "may_hold" && t("status.maybe"), more > 0 && t("count.more", { n: more })].filter(Boolean).join(" · ")}</p>
   </div>`;
 
 /** @param {Rung} rung */

@@ -1,7 +1,7 @@
 /** The chain drawn: boxes are real elements for keyboard and screen readers, lines are SVG under them. */
 import { useEffect, useRef } from "preact/hooks";
 import { html } from "../html.js";
-import { title } from "../model/say.js";
+import { saidAs, title } from "../model/say.js";
 import { Glyph, Icon } from "../shell/glyph.js";
 import { EntityLink, ViewLink } from "../shell/link.js";
 import { showEvidence, view } from "../view/state.js";
@@ -14,9 +14,23 @@ import { arrange, WIDTH } from "./tree.js";
 /** @typedef {import("./tree.js").Line} Line */
 /** @typedef {import("./tree.js").Box} Box */
 
+/** The least sure way in which what a link stands on is said. @param {Rung} rung */
+export function linkSaid({ link, follows_from: from }) {
+  const said = (link ? [link] : from).map(({ properties }) => properties.assertion);
+  return { assertion: ["alleged", "reported"].find((one) => said.includes(one)) };
+}
+
 /** What a link says. @param {Rung} rung */
-export const linkText = ({ link, kind, follows_from: from }) =>
-  link ? t(`relation.${link.type}`) : `${t(`chain.kind.${kind ?? "none"}`)} · ${t("count.links", { n: from.length })}`;
+export function linkText(rung) {
+  const { link, kind, follows_from: from } = rung;
+  const says = link
+    ? [t(`relation.${link.type}`)]
+    : [t(`chain.kind.${kind ?? "none"}`), t("count.links", { n: from.length })];
+  return [...says, saidAs(linkSaid(rung))].filter(Boolean).join(" · ");
+}
+
+/** How a link looks. @param {Rung} rung */
+const look = (rung) => `${rung.link ? "stated" : "derived"}${linkSaid(rung).assertion === "alleged" ? " alleged" : ""}`;
 
 /** @param {Line} line */
 function path({ from, to, hanging }) {
@@ -46,7 +60,7 @@ function Link({ line: { rung, from, to, hanging } }) {
   const at = hanging
     ? { x: to.x - 6, y: to.y + to.height / 2 }
     : { x: to.x + WIDTH / 2, y: (from.y + to.y + to.height) / 2 };
-  return html`<button type="button" class=${`link ${rung.link ? "stated" : "derived"} ${hanging ? "hanging" : ""}`}
+  return html`<button type="button" class=${`link ${look(rung)} ${hanging ? "hanging" : ""}`}
     aria-pressed=${view.value.edge === key ? "true" : "false"} style=${{ left: `${at.x}px`, top: `${at.y}px` }} onClick=${() => showEvidence(key)}
     aria-label=${t("chain.link", { name, says: linkText(rung) })}><${Icon} sign="quote" />${!hanging && linkText(rung)}</button>`;
 }
@@ -62,7 +76,7 @@ export function Picture({ node, about, superiors, subordinates }) {
   return html`
     <div class="chain-picture" ref=${whole} style=${{ width: `${width}px`, height: `${height}px` }}>
       <svg width=${width} height=${height} aria-hidden="true">
-        ${lines.map((line) => html`<path key=${line.key} class=${line.rung.link ? "stated" : "derived"} d=${path(line)} />`)}
+        ${lines.map((line) => html`<path key=${line.key} class=${look(line.rung)} d=${path(line)} />`)}
       </svg>
       <ul>${boxes.map((box) => html`<${Placed} key=${box.key} box=${box} node=${node} about=${about} />`)}</ul>
       ${lines.map((line) => html`<${Link} key=${line.key} line=${line} />`)}

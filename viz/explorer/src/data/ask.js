@@ -1,5 +1,5 @@
 /** The questions that several parts of the page ask, each with one address, so that it is asked once. */
-import { on, view } from "../view/state.js";
+import { assertion, on, view } from "../view/state.js";
 import { address } from "./client.js";
 import { NOTHING, resource } from "./resource.js";
 
@@ -13,7 +13,7 @@ const RECENT = 5;
 
 /** What is linked to ID on a day, the view's own unless given; documents aside. @param {string} id @returns {Resource<Neighbour>} */
 export const neighbours = (id, day = on.value) =>
-  resource(address("neighbours", { entity: id, on: day, limit: MOST })).value;
+  resource(address("neighbours", { entity: id, on: day, assertion: assertion.value, limit: MOST })).value;
 
 /** The documents that name ID, or what the document ID names. @param {string} id @returns {Resource<Neighbour>} */
 export const mentions = (id) =>
@@ -25,11 +25,15 @@ export const entity = (id) => (id ? resource(address("entity", { entity: id })).
 /** @param {string} edge @returns {Resource<import("../types.js").Evidence>} */
 export const evidence = (edge) => resource(address("evidence", { edge })).value;
 
+/** What is said of ID that is no link. @param {string} id @returns {Resource<import("../types.js").Claim>} */
+export const claims = (id) => resource(address("claims", { entity: id, limit: MOST })).value;
+
 /** @returns {Resource<import("../types.js").Node>} */
 export const recentDocuments = () => resource(address("documents", { limit: RECENT })).value;
 
 /** @param {"chain_of_command" | "subordinates"} question @param {string} id @returns {Resource<Rung>} */
-export const chain = (question, id) => resource(address(question, { entity: id, on: on.value })).value;
+export const chain = (question, id) =>
+  resource(address(question, { entity: id, on: on.value, assertion: assertion.value })).value;
 
 /** The edge ID where an answer on screen has it. @param {string} id @returns {Edge | undefined} */
 export function edgeOf(id) {

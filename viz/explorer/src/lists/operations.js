@@ -3,9 +3,10 @@ import { address } from "../data/client.js";
 import { resource } from "../data/resource.js";
 import { html } from "../html.js";
 import { showDate } from "../model/dates.js";
-import { KINDS } from "../model/say.js";
+import { KINDS, saidAs } from "../model/say.js";
 import { seized } from "../panel/facts.js";
 import { EntityLink } from "../shell/link.js";
+import { SaidField } from "../shell/said.js";
 import { Answer } from "../shell/states.js";
 import { go, select, view } from "../view/state.js";
 import { locale, t, term } from "../words.js";
@@ -25,11 +26,11 @@ const Filters = () => html`
         <option value="">${t("filter.any")}</option>
         ${KINDS.map((kind) => html`<option key=${kind} value=${kind}>${term("operation", kind)}</option>`)}
       </select></label>
-    <${Field} name="place" type="text" /><${Field} name="from" type="date" /><${Field} name="to" type="date" />
+    <${Field} name="place" type="text" /><${Field} name="from" type="date" /><${Field} name="to" type="date" /><${SaidField} />
     ${
-      (view.value.kind || view.value.place || view.value.from || view.value.to) &&
+      (view.value.kind || view.value.place || view.value.from || view.value.to || view.value.assertion) &&
       html`
-      <button type="button" class="link-button" onClick=${() => go({ kind: null, place: null, from: null, to: null })}>${t("filter.clear")}</button>`
+      <button type="button" class="link-button" onClick=${() => go({ kind: null, place: null, from: null, to: null, assertion: null })}>${t("filter.clear")}</button>`
     }
   </form>`;
 
@@ -44,7 +45,7 @@ const outcome = (operation) =>
 const Row = ({ row }) => html`
   <tr class=${view.value.entity === row.id ? "chosen" : ""} onClick=${() => select(row.id)}>
     <td class="when">${showDate(row.began, locale.value)}</td>
-    <td><${EntityLink} id=${row.id} type="Operation" name=${row.name} /></td>
+    <td><${EntityLink} id=${row.id} type="Operation" name=${row.name} />${saidAs(row) && html` <em class="said-as">${saidAs(row)}</em>`}</td>
     <td>${row.kind && term("operation", row.kind)}</td>
     <td>${(row.places ?? []).map((/** @type {any} */ place) => html`<bdi key=${place.id} class="place">${place.name}</bdi>`)}</td>
     <td dir="auto">${outcome(row)}</td>
@@ -54,8 +55,8 @@ const Row = ({ row }) => html`
 const COLUMNS = ["date", "operation", "kind", "place", "outcome", "documents"];
 
 export function Operations() {
-  const { kind, place, from, to } = view.value;
-  const answer = resource(address("operations", { kind, place, from, to, limit: LIMIT })).value;
+  const { kind, place, from, to, assertion } = view.value;
+  const answer = resource(address("operations", { kind, place, from, to, assertion, limit: LIMIT })).value;
   return html`
     <section class="list">
       <h1 class="unseen" id="view-name">${t("tab.operations")}</h1>

@@ -46,8 +46,12 @@ export function detail({ type, properties: { rank, post_title: title, role, kind
   return role ? term("role", role) : "";
 }
 
+/** How it is said, where a document does not simply state it. @param {{ assertion?: string | null }} said */
+export const saidAs = ({ assertion }) => (assertion && assertion !== "stated" ? term("assertion", assertion) : "");
+
 /** A few words to stand on the line. @param {Edge} edge */
-export const lineText = (edge) => detail(edge) || t(`relation.${edge.type}`);
+export const lineText = (edge) =>
+  [saidAs(edge.properties), detail(edge) || t(`relation.${edge.type}`)].filter(Boolean).join(" · ");
 
 /** @param {Edge} edge */
 export const periodOf = (edge) => showPeriod(edge.properties, locale.value, t);

@@ -160,13 +160,14 @@ function nodeData({ node, opened, more }, sayMore) {
 
 /** @param {import("../types.js").Edge} edge @param {(edge: import("../types.js").Edge) => string} say */
 function edgeData(edge, say) {
-  const { id, type, source, target, status, documents } = edge;
+  const { id, type, source, target, status, documents, properties } = edge;
   const mutual = type === "PARTNER_OF";
   return {
     id,
     source,
     target,
     status,
+    assertion: properties.assertion,
     mutual,
     label: say(edge),
     family: familyOf(type),

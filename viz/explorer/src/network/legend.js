@@ -37,5 +37,9 @@ export function Legend() {
             html`<${Entry} key=${relation} name=${relation} label=${t(`relation.${relation}`)}><i class=${`line line-${familyOf(relation)}`} /><//>`,
         )}
       </ul>
+      ${
+        onScreen.value.edges.some(({ properties }) => properties.assertion === "alleged") &&
+        html`<p class="legend-note"><i class="line line-alleged" />${t("assertion.alleged")}</p>`
+      }
     </details>`;
 }

@@ -78,6 +78,7 @@ const edgeLook = (colour) => [
     },
   },
   { selector: "edge[?mutual]", style: { "target-arrow-shape": "none" } },
+  { selector: 'edge[assertion="alleged"]', style: { "line-style": "dashed", "line-dash-pattern": [7, 5] } },
   { selector: 'edge[status="does_not_hold"]', style: { "line-opacity": 0.28, "line-style": "dotted" } },
 ];
 

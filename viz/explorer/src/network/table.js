@@ -1,6 +1,6 @@
 /** The picture as a table: every line on screen with its two ends, what it says, and its sources. */
 import { html } from "../html.js";
-import { called, detail, periodOf } from "../model/say.js";
+import { called, detail, periodOf, saidAs } from "../model/say.js";
 import { IconButton } from "../shell/glyph.js";
 import { ViewLink } from "../shell/link.js";
 import { showEvidence, view } from "../view/state.js";
@@ -14,10 +14,11 @@ const Row = ({ edge }) => html`
     <td><${ViewLink} to=${{ entity: edge.target, edge: null }}><bdi>${called(edge.target_name)}</bdi><//></td>
     <td dir="auto">${detail(edge)}</td>
     <td>${periodOf(edge)}</td>
+    <td>${saidAs(edge.properties)}</td>
     <td><button type="button" class="link-button" onClick=${() => showEvidence(edge.id)}>${t("count.sources", { n: edge.evidence_count })}</button></td>
   </tr>`;
 
-const COLUMNS = ["from", "relation", "to", "detail", "period", "evidence"];
+const COLUMNS = ["from", "relation", "to", "detail", "period", "assertion", "evidence"];
 
 /** @param {{ shown: import("./shown.js").Shown, close: () => void }} props */
 export const NetworkTable = ({ shown, close }) => html`

@@ -4,6 +4,7 @@ import { showDate } from "../model/dates.js";
 import { short } from "../model/say.js";
 import { DateField } from "../shell/date.js";
 import { IconButton } from "../shell/glyph.js";
+import { SaidField } from "../shell/said.js";
 import { adjust, expand, on, view } from "../view/state.js";
 import { locale, t } from "../words.js";
 import { canvas, onScreen } from "./screen.js";
@@ -31,6 +32,7 @@ export function Toolbar() {
       <${Cut} />
       ${hide.length > 0 && html`<button type="button" class="link-button" onClick=${() => adjust({ hide: [] })}>${t("network.showHidden", { n: hide.length })}</button>`}
       <span class="spring" />
+      <${SaidField} />
       <${DateField} />
       <div class="group">
         <${IconButton} sign="minus" label=${t("tool.zoomOut")} onClick=${() => canvas.value?.zoom(-1)} />

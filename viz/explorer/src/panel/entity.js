@@ -3,7 +3,7 @@ import { useSignal } from "@preact/signals";
 import { entity, mentions, neighbours } from "../data/ask.js";
 import { html } from "../html.js";
 import { byNode, sections } from "../model/kinds.js";
-import { detail, periodOf, title } from "../model/say.js";
+import { detail, periodOf, saidAs, title } from "../model/say.js";
 import { expanding } from "../network/expander.js";
 import { onScreen } from "../network/screen.js";
 import { Glyph, Icon, IconButton } from "../shell/glyph.js";
@@ -11,6 +11,7 @@ import { EntityLink } from "../shell/link.js";
 import { Failed, Loading } from "../shell/states.js";
 import { expand, go, hideNode, showChain, showEvidence, view } from "../view/state.js";
 import { t } from "../words.js";
+import { Claims } from "./claims.js";
 import { Facts } from "./facts.js";
 import { Statements } from "./statements.js";
 
@@ -30,7 +31,7 @@ const Linked = ({ node, edges }) => html`
     <${EntityLink} id=${node.id} type=${node.type} name=${title(node)} />
     ${edges.map(
       (edge) => html`
-      <p key=${edge.id} class=${`line-detail ${edge.status ?? ""}`}><span dir="auto">${[detail(edge), periodOf(edge)].filter(Boolean).join(" · ")}</span>${edge.status && html` <em>${t(`status.${edge.status}`)}</em>`}</p>
+      <p key=${edge.id} class=${`line-detail ${edge.status ?? ""}`}><span dir="auto">${[detail(edge), periodOf(edge)].filter(Boolean).join(" · ")}</span>${edge.status && html` <em>${t(`status.${edge.status}`)}</em>`}${saidAs(edge.properties) && html` <em>${saidAs(edge.properties)}</em>`}</p>
       <${Sources} edge=${edge} name=${node.name} />`,
     )}
   </li>`;
@@ -99,5 +100,6 @@ export function EntityPanel({ id }) {
     ${around.state === "loading" && html`<${Loading} />`}
     ${around.problem && html`<${Failed} problem=${around.problem} />`}
     ${sections([...around.rows, ...mentions(id).rows], id).map(({ key, rows }) => html`<${Section} key=${key} title=${t(key)} rows=${rows} />`)}
+    <${Claims} id=${id} />
     ${around.truncated && html`<p class="cut">${t("state.cut", { n: around.rows.length })}</p>`}`;
 }

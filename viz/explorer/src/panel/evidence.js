@@ -3,7 +3,7 @@ import { useSignal } from "@preact/signals";
 import { edgeOf, evidence } from "../data/ask.js";
 import { html } from "../html.js";
 import { showDate } from "../model/dates.js";
-import { called, detail, periodOf } from "../model/say.js";
+import { called, detail, periodOf, saidAs } from "../model/say.js";
 import { leadIn, leadOut } from "../model/text.js";
 import { IconButton } from "../shell/glyph.js";
 import { SourceLink, ViewLink } from "../shell/link.js";
@@ -56,6 +56,7 @@ function Statement({ edge }) {
     </h2>
     ${said && html`<p class="said" dir="auto">${said}</p>`}
     ${edge.status && html`<p class=${`status ${edge.status}`}>${t(`status.${edge.status}`)}</p>`}
+    ${saidAs(edge.properties) && html`<p class="status">${saidAs(edge.properties)}</p>`}
     <p class="spread">${t("count.evidence", { n: edge.evidence_count })} · ${t("count.documents", { n: edge.documents })} · ${t("count.independent", { n: edge.sources })}</p>`;
 }
 

@@ -1,6 +1,7 @@
 /** The properties of an entity as people say them. */
 import { html } from "../html.js";
 import { showDate } from "../model/dates.js";
+import { saidAs } from "../model/say.js";
 import { locale, t, term } from "../words.js";
 
 /** @typedef {import("../types.js").Node} Node */
@@ -36,6 +37,7 @@ export function facts(node) {
   const all = [
     ["ranks", node.ranks?.join(", ")],
     ["kind", node.type === "Operation" && node.kind && term("operation", node.kind)],
+    ["assertion", node.type === "Operation" && saidAs(/** @type {any} */ (node))],
     ["date", node.type === "Operation" && dates(node)],
     ...COUNTS.map((name) => /** @type {[string, any]} */ ([name, node[name]])),
     ["seizures", node.seizures?.map(seized).join("; ")],

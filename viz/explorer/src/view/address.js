@@ -9,6 +9,8 @@ const LETTERS = /** @type {const} */ ({ P: "Person", O: "Organization", A: "Oper
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const TEXTS = /** @type {const} */ (["q", "entity", "chain", "edge", "document", "kind", "place"]);
 const DAYS = /** @type {const} */ (["on", "from", "to"]);
+/** How the links on screen may be said; null: in every way that makes links. */
+export const SAID = /** @type {const} */ (["stated,reported", "stated", "alleged"]);
 const LISTS = /** @type {const} */ (["hide", "off"]);
 
 /** @type {View} */
@@ -24,6 +26,7 @@ export const EMPTY = {
   hide: [],
   off: [],
   on: null,
+  assertion: null,
   table: false,
   lang: null,
   kind: null,
@@ -60,6 +63,7 @@ export function format(view) {
   const query = new URLSearchParams();
   if (view.tab !== EMPTY.tab) query.set("tab", view.tab);
   for (const name of [...TEXTS, ...DAYS]) if (view[name]) query.set(name, /** @type {string} */ (view[name]));
+  if (view.assertion) query.set("assertion", view.assertion);
   if (view.mark) query.set("mark", view.mark.join("-"));
   if (view.open.length) query.set("open", view.open.map(openingText).join(" "));
   for (const name of LISTS) if (view[name].length) query.set(name, view[name].join(" "));
@@ -76,6 +80,7 @@ export function parse(query) {
   view.tab = TABS.find((known) => known === tab) ?? EMPTY.tab;
   for (const name of TEXTS) view[name] = given.get(name) || null;
   for (const name of DAYS) view[name] = DAY.test(given.get(name) ?? "") ? given.get(name) : null;
+  view.assertion = SAID.find((known) => known === given.get("assertion")) ?? null;
   for (const name of LISTS) view[name] = (given.get(name) ?? "").split(" ").filter(Boolean);
   view.open = (given.get("open") ?? "").split(" ").filter(Boolean).map(openingOf);
   view.mark = markOf(given.get("mark"));
