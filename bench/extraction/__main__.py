@@ -9,11 +9,11 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from bench.extraction import corpus, errors
-from bench.extraction.report import merged, report
+from bench.extraction import corpus, errors, peer
+from bench.extraction.report import Measured, merged, report
 from bench.extraction.tasks import CURVE, FOLDED, KEPT, Task, folded, run, shipped
 from bench.extraction.totals import By
 from bench.pages import fill
@@ -44,14 +44,15 @@ def measure(quick: bool, lists: Path | None) -> None:
         for language, documents in parts[FOLDED].items():
             errors.write(documents, lists / f"{language}.txt")
     if quick:
-        print(report("quick.md.j2", parts, {}, 0))
+        print(report("quick.md.j2", Measured(parts, {}, (), 0)))
     else:
-        publish(parts, curve(found), time.monotonic() - began)
+        beside = list(peer.compared({}))
+        publish(Measured(parts, curve(found), beside, time.monotonic() - began))
 
 
-def publish(parts: Mapping[str, By], steps: Mapping[int, By], seconds: float) -> None:
+def publish(measured: Measured) -> None:
     """Print the figures and write them into the documentation."""
-    figures, card = (report(f"{template}.md.j2", parts, steps, seconds) for template in ("benchmarks", "card"))
+    figures, card = (report(f"{template}.md.j2", measured) for template in ("benchmarks", "card"))
     print(figures)
     fill(DOCS / "benchmarks.md", "extraction", figures)
     fill(DOCS / "model-card.md", "figures", card)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import redirect_stderr
+from io import StringIO
 from pathlib import Path
 
 from loaders.inspect import read
@@ -18,7 +20,8 @@ def learn(paths: Sequence[Path], gazetteer: Gazetteer, folder: Path, recogniser_
         return Models()
     models = Models(folder / "recogniser", Models().relations if recogniser_alone else folder / "relations")
     documents = [read(path) for path in paths]
-    recogniser.train([recogniser.lesson(document) for document in documents], gazetteer, models.recogniser)
-    if not recogniser_alone:
-        relations.train(documents, models.relations)
+    with redirect_stderr(StringIO()):  # what is told while learning is for who trains the models in use
+        recogniser.train([recogniser.lesson(document) for document in documents], gazetteer, models.recogniser)
+        if not recogniser_alone:
+            relations.train(documents, models.relations)
     return models

@@ -10,6 +10,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bench.extraction import corpus, totals
+from bench.extraction.peer import MEASURES, Scored
 from bench.extraction.totals import By, Row
 from djeli.inspection import words
 
@@ -34,18 +35,29 @@ class Part:
         return totals.wrongs(self.documents)
 
 
-def report(template: str, parts: Mapping[str, By], curve: Mapping[int, By], seconds: float) -> str:
-    """PARTS by name; of the learning CURVE by number of documents; measured in SECONDS."""
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """PARTS by name, the learning CURVE by number of documents, English news beside the PEER; measured in SECONDS."""
+
+    parts: Mapping[str, By]
+    curve: Mapping[int, By]
+    peer: Sequence[Scored]
+    seconds: float
+
+
+def report(template: str, measured: Measured) -> str:
     loader = FileSystemLoader(Path(__file__).parent)
     environment = Environment(loader=loader, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     return environment.get_template(template).render(
-        parts={name: Part(documents) for name, documents in parts.items()},
-        curve={size: totals.spans(documents) for size, documents in sorted(curve.items())},
+        parts={name: Part(documents) for name, documents in measured.parts.items()},
+        curve={size: totals.spans(documents) for size, documents in sorted(measured.curve.items())},
+        peer=measured.peer,
+        measures=MEASURES,
         words={**words("en"), "officials": "persons, ranks, titles and bodies together"},
         aims=AIMS,
         languages=corpus.LANGUAGES,
         folds=corpus.FOLDS,
-        minutes=round(seconds / 60),
+        minutes=round(measured.seconds / 60),
     )
 
 
