@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -70,19 +69,19 @@ def _mixed(paths: Sequence[Path], size: int) -> tuple[Path, ...]:
 def run(tasks: Sequence[Task]) -> Iterator[tuple[Task, Found]]:
     """Each task with what was found, as they end; tells its progress. Ends at once when interrupted."""
     began = time.monotonic()
-    with ProcessPoolExecutor(os.cpu_count(), initializer=signal, initargs=(SIGINT, SIG_DFL)) as pool:
-        futures = {pool.submit(_done, task): task for task in tasks}
+    with TemporaryDirectory() as folder, ProcessPoolExecutor(None, None, signal, (SIGINT, SIG_DFL)) as pool:
+        futures = {pool.submit(_done, task, Path(folder) / str(at)): task for at, task in enumerate(tasks)}
         for number, future in enumerate(as_completed(futures), 1):
             yield futures[future], future.result()
             seconds = time.monotonic() - began
             print(f"{seconds:5.0f} s  {number}/{len(tasks)}  {futures[future]}", file=sys.stderr, flush=True)
 
 
-def _done(task: Task) -> Found:
+def _done(task: Task, folder: Path) -> Found:
     gazetteer = Gazetteer.load()
     found: dict[str, list[Comparison]] = {}
-    with TemporaryDirectory(prefix="djeli-bench-") as folder:
-        models = learn(task.learn, gazetteer, Path(folder), recogniser_alone=task.part == CURVE)
-        for path in task.score:
-            found.setdefault(path.parent.name, []).append(compare(read(path), gazetteer, models))
+    folder.mkdir()
+    models = learn(task.learn, gazetteer, folder, recogniser_alone=task.part == CURVE)
+    for path in task.score:
+        found.setdefault(path.parent.name, []).append(compare(read(path), gazetteer, models))
     return found
