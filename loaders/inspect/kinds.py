@@ -15,8 +15,10 @@ from loaders.inspect.case import Case
 from loaders.inspect.chains import above, inside, stands_under
 from loaders.inspect.drawn import Row
 from loaders.inspect.gold import UNREAL
-from loaders.inspect.names import says
+from loaders.inspect.names import dated, says
 from loaders.inspect.outcomes import resulted, results
+
+ENDS = ("start", "end")  # of a post
 
 Fits = Callable[[Case, Fact, Row], bool]
 
@@ -63,6 +65,20 @@ def _with(name: str, usual: str, fits: Fits) -> Fits:
     return same
 
 
+def _dated_posts(case: Case) -> list[Fact]:
+    return [fact for fact in case.gold.between("post") if any(end in fact.options for end in ENDS)]
+
+
+def _dated_edges(case: Case) -> list[Row]:
+    return [edge for edge in case.between("HOLDS_POST") if any(edge["properties"].get(end) for end in ENDS)]
+
+
+def _dated(case: Case, fact: Fact, edge: Row) -> bool:
+    """With the start and the end that the marks give, no others."""
+    said = [(edge["properties"].get(end), fact.options.get(end)) for end in ENDS]
+    return case.ties(fact, edge) and all(dated(date, wanted) if wanted else not date for date, wanted in said)
+
+
 def _partners(case: Case) -> list[Fact]:
     return [fact for fact in case.gold.between("partner") if fact.options.get("status") not in UNREAL]
 
@@ -106,6 +122,7 @@ KINDS = {
     "post": Comparing(_facts("post"), _edges("HOLDS_POST"), Case.ties),
     "post_in_full": Comparing(_facts("post"), _edges("HOLDS_POST"), _in_full),
     "post_status": Comparing(_facts("post"), _edges("HOLDS_POST"), _with("status", "current", Case.ties)),
+    "post_dates": Comparing(_dated_posts, _dated_edges, _dated),
     "commands": Comparing(_facts("commands"), _edges("COMMANDS"), Case.ties),
     "superior": Comparing(
         _facts("reports_to"),

@@ -97,6 +97,12 @@ def test_a_post_has_a_status(tmp_path: Path) -> None:
     assert figures("post_status", case(tmp_path, OFFICER, POSTS, [TEMBO, GUARD, CORPS], edges)) == (1, 2, 1, 2)
 
 
+def test_a_post_may_have_a_start_and_an_end(tmp_path: Path) -> None:
+    facts = "post P1 O1 T1 start=2024-05\npost P1 O2 T1 start=2020 end=2024"
+    edges = [edge("p", "HOLDS_POST", "g", start="2024-05-02"), edge("p", "HOLDS_POST", "c", start="2020")]
+    assert figures("post_dates", case(tmp_path, OFFICER, facts, [TEMBO, GUARD, CORPS], edges)) == (1, 2, 1, 2)
+
+
 CHAIN = "{P1|Issa Tembo} under {P2|Adama Dao} under {P3|Yaya Keba}; {X1|raid} in {L1|Gao}, {L2|Songhai}."
 PERSONS = [person("1", "Issa Tembo"), person("2", "Adama Dao"), person("3", "Yaya Keba"), place("l", "Gao")]
 
