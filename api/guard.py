@@ -17,6 +17,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.problems import problem
 from api.settings import Settings
+from graph.sentences import say
 
 HARMLESS = {"GET", "HEAD", "OPTIONS"}
 OURS = {"same-origin", "none"}  # Sec-Fetch-Site of our own page, and of an address typed in
@@ -67,16 +68,16 @@ class Guard:
         headers = Headers(scope=scope)
         host = headers.get("host", "")
         if _name(host) not in self._settings.reached_as:
-            return HTTPStatus.MISDIRECTED_REQUEST, "This server is not reached by that name: ask it as 127.0.0.1."
+            return HTTPStatus.MISDIRECTED_REQUEST, say("not_here")
         if scope["method"] not in HARMLESS and _from_elsewhere(headers, host):
-            return HTTPStatus.FORBIDDEN, "Another site may not write here."
+            return HTTPStatus.FORBIDDEN, say("elsewhere")
         if _length(headers) > self._settings.body_bytes:
             return HTTPStatus.REQUEST_ENTITY_TOO_LARGE, self._too_large
         return None
 
     @property
     def _too_large(self) -> str:
-        return f"A request may hold {self._settings.body_bytes // 2**20} MiB: send fewer files at once."
+        return say("too_large", size=self._settings.body_bytes // 2**20)
 
     def _measured(self, receive: Receive) -> Receive:
         got = 0

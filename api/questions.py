@@ -11,6 +11,7 @@ from api.answers import Answer
 from api.schema import REFUSALS, parameter, rows_of
 from graph.errors import UsageError
 from graph.ledger import Ledger
+from graph.sentences import say
 from graph.store import Store
 from queries.catalogue import Catalogue
 from queries.question import Question
@@ -45,5 +46,5 @@ def _said(request: Request) -> dict[str, str]:
     pairs = request.query_params.multi_items()
     said = dict(pairs)
     if len(said) < len(pairs):
-        raise UsageError("A parameter is given twice: give each once.")
+        raise UsageError(say("parameter_twice"))
     return said

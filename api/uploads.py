@@ -17,7 +17,9 @@ from sse_starlette import EventSourceResponse, ServerSentEvent
 from api.answers import Answer
 from api.background import attempt
 from api.schema import REFUSALS, answer
+from graph.errors import DjeliError
 from graph.ledger import Job, Ledger
+from graph.sentences import Sentence, say
 from loaders.pipeline import Event, LoadReport, Progress
 from loaders.readers import SIDECAR, Source, source
 from queries.envelope import Row, envelope
@@ -73,7 +75,7 @@ class Uploads:
 
     def _read(self, job: str, name: str) -> None:
         note = self.ledger.jobs.note
-        outcome: Outcome = (FAILED, {"detail": "The server could not read it; its log says why."})
+        outcome: Outcome = (FAILED, _told_as(say("unread")))
         try:
             note(job, RUNNING)
             content, sidecar = (_taken(self.folder / file) for file in (job, job + SIDECAR))
@@ -84,12 +86,12 @@ class Uploads:
             note(job, *outcome)
 
     def _outcome(self, report: LoadReport) -> Outcome:
-        refused = [str(error) for error in report.refused]
-        if refused and not report.documents and not report.known:
-            return FAILED, {"detail": " ".join(refused)}
+        refused = _told_as(*report.refused)
+        if report.refused and not report.documents and not report.known:
+            return FAILED, refused
         entities = {row["id"]: row for document in report.documents for row in self.named(document)}
         return DONE, {
-            "detail": " ".join(refused),
+            **refused,
             "documents": report.documents,
             "known": report.known,
             "entities": list(entities.values()),
@@ -132,6 +134,16 @@ async def _events(ledger: Ledger, id: str, after: int) -> AsyncIterator[ServerSe
 
 def _row(job: Job) -> Row:
     return {**asdict(job), "events": [dict(event) for event in job.events]}
+
+
+def _told_as(*said: Sentence | DjeliError) -> dict[str, str]:
+    """What is told in English and in French; a job does not know who will ask for it."""
+    english, french = ([_spoken(one, language) for one in said] for language in ("en", "fr"))
+    return {"detail": " ".join(english), "detail_fr": " ".join(french)}
+
+
+def _spoken(said: Sentence | DjeliError, language: str) -> str:
+    return said.sentence(language) if isinstance(said, DjeliError) else said.in_language(language)
 
 
 def _told(event: Event) -> Mapping[str, Any]:

@@ -9,7 +9,7 @@ from typing import cast
 import httpx
 
 from djeli.settings import Settings
-from djeli.texts import text
+from djeli.texts import language, text
 from graph.errors import Ambiguous, DjeliError, NotFound, Unavailable, UsageError
 from graph.ledger import Ledger
 from queries.envelope import Envelope
@@ -47,4 +47,5 @@ def ask(address: str, name: str, parameters: Mapping[str, str]) -> Envelope:
 def _get(address: str, question: str, parameters: Mapping[str, str]) -> httpx.Response:
     patience = httpx.Timeout(ANSWER_SECONDS, connect=CONNECT_SECONDS)
     # No proxy of the environment: the question goes to this machine and nowhere else.
-    return httpx.get(f"{address}/v1/{question}", params=dict(parameters), timeout=patience, trust_env=False)
+    url, headers = f"{address}/v1/{question}", {"Accept-Language": language()}
+    return httpx.get(url, params=dict(parameters), headers=headers, timeout=patience, trust_env=False)

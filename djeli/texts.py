@@ -8,7 +8,6 @@ from functools import cache
 from importlib import resources
 
 from graph.errors import DjeliError
-from loaders.readers.refusal import Refused
 
 VARIABLES = ("DJELI_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
 
@@ -26,7 +25,7 @@ def text(section: str, key: str, **values: object) -> str:
 
 def spoken(error: DjeliError) -> str:
     """The sentence of ERROR, in the user's language where it has one."""
-    return error.sentence(language()) if isinstance(error, Refused) else str(error)
+    return error.sentence(language())
 
 
 @cache

@@ -11,11 +11,18 @@ DjeliError
 
 from __future__ import annotations
 
+from graph.sentences import Sentence
+
 
 class DjeliError(Exception):
     """The root: `str(error)` is one clear sentence that says what, where and what to do."""
 
     code = "error"
+
+    def sentence(self, language: str) -> str:
+        """The sentence in LANGUAGE ("en" or "fr") where it has one, else in English."""
+        said = self.args[0] if self.args else ""
+        return said.in_language(language) if isinstance(said, Sentence) else str(self)
 
 
 class UsageError(DjeliError):

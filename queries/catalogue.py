@@ -9,6 +9,7 @@ from typing import Self
 
 from graph.errors import NotFound
 from graph.ledger import Ledger
+from graph.sentences import say
 from graph.store import Store
 from queries.drivers import DRIVERS
 from queries.envelope import Envelope
@@ -36,7 +37,7 @@ class Catalogue:
     def question(self, name: str) -> Question:
         """Raises NotFound."""
         if name not in self.questions:
-            raise NotFound(f"There is no question {name!r}: ask one of {', '.join(self.questions)}.")
+            raise NotFound(say("question_unknown", name=name, known=", ".join(self.questions)))
         return self.questions[name]
 
     def run(self, name: str, parameters: Mapping[str, str], ledger: Ledger, store: Store) -> Envelope:

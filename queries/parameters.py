@@ -9,10 +9,15 @@ from datetime import date
 from typing import Literal
 
 from graph.errors import UsageError
+from graph.sentences import say
 
 Type = Literal["text", "entity", "edge", "integer", "date", "choices"]
 Value = str | int | date | list[str] | None
 
+READ_AS: Mapping[Type, str] = {
+    **dict.fromkeys(("text", "entity", "edge"), "text"),
+    **{name: name for name in ("integer", "date", "choices")},
+}
 LONGEST = 300  # characters; names of ministries stay below
 UNREADABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")  # no name holds them, and databases refuse some of them
 
@@ -33,24 +38,26 @@ class Parameter:
     def read(self, said: str | None) -> Value:
         """The value of what was SAID. Raises UsageError."""
         if said is None and self.required:
-            raise UsageError(f"The parameter {self.name!r} is missing: {self.description['en']}.")
+            described = {"description": self.description["en"], "description_fr": self.description["fr"]}
+            raise UsageError(say("parameter_missing", name=self.name, **described))
         given = self.default if said is None else said
         return None if given is None else READERS[self.type](self, str(given))
 
-    def wrong(self, expected: str) -> UsageError:
-        return UsageError(f"The parameter {self.name!r} must be {expected}.")
+    def wrong(self, **values: object) -> UsageError:
+        """What must be given instead, with VALUES put in."""
+        return UsageError(say(f"parameter_{READ_AS[self.type]}", name=self.name, **values))
 
 
 def _text(parameter: Parameter, said: str) -> str:
     if not said.strip() or len(said) > LONGEST or UNREADABLE.search(said):
-        raise parameter.wrong(f"a text of 1 to {LONGEST} characters, without control characters")
+        raise parameter.wrong(longest=LONGEST)
     return said.strip()
 
 
 def _integer(parameter: Parameter, said: str) -> int:
     low, high = parameter.minimum or 0, parameter.maximum or 0
     if not re.fullmatch(r"[0-9]{1,9}", said) or not low <= int(said) <= high:
-        raise parameter.wrong(f"a whole number from {low} to {high}")
+        raise parameter.wrong(low=low, high=high)
     return int(said)
 
 
@@ -60,13 +67,13 @@ def _date(parameter: Parameter, said: str) -> date:
             return date.fromisoformat(said)
     except ValueError:
         pass
-    raise parameter.wrong("a day of the calendar, written YYYY-MM-DD")
+    raise parameter.wrong()
 
 
 def _choices(parameter: Parameter, said: str) -> list[str]:
     chosen = [part.strip() for part in said.split(",")]
     if not set(chosen) <= set(parameter.choices):
-        raise parameter.wrong(f"one or several, with commas between, of {', '.join(parameter.choices)}")
+        raise parameter.wrong(choices=", ".join(parameter.choices))
     return chosen
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import yaml
 
 from graph.errors import UsageError
+from graph.sentences import say
 from queries.parameters import Parameter, Value
 
 Words = Mapping[str, str]  # "en" and "fr" → text
@@ -36,5 +37,5 @@ class Question:
         """Each parameter's value, read from what was SAID or its default. Raises UsageError."""
         if unknown := sorted(set(said) - set(self.parameters)):
             known = ", ".join(self.parameters)
-            raise UsageError(f"{self.name} has no parameter {unknown[0]!r}: it has {known}.")
+            raise UsageError(say("parameter_unknown", question=self.name, name=unknown[0], known=known))
         return {name: parameter.read(said.get(name)) for name, parameter in self.parameters.items()}

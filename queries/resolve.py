@@ -9,6 +9,7 @@ from importlib.resources import files
 
 from graph.errors import Ambiguous, NotFound, UsageError
 from graph.names import acronym_form, fold
+from graph.sentences import say
 from queries.envelope import Row
 from queries.inquiry import Inquiry, run
 from queries.nodes import node
@@ -35,7 +36,7 @@ def resolve_entity(inquiry: Inquiry, said: str, types: Sequence[str] = ()) -> Ro
     likely = resolve_entities(inquiry, said, types)
     if len(likely) > 1:
         listed = "; ".join(f"{one['name']} ({one['type']}, {one['id']})" for one in likely)
-        raise Ambiguous(f"Several entities are called {said!r}: {listed}. Give the id of the one that is meant.")
+        raise Ambiguous(say("several", said=said, listed=listed))
     return likely[0]
 
 
@@ -47,7 +48,7 @@ def resolve_entities(inquiry: Inquiry, said: str, types: Sequence[str] = ()) -> 
     known = nodes(inquiry, [id for id, _ in found])
     scored = [(known[id], score) for id, score in found if id in known]
     if not scored:
-        raise NotFound(f"Nothing is called {said!r}{_among(types)}: search for a part of the name.")
+        raise NotFound(say("nobody_among" if types else "nobody", said=said, types=", ".join(types)))
     exact = [candidate for candidate, _ in scored if fold(said) in _forms(candidate)]
     return exact or [candidate for candidate, score in scored if score > scored[0][1] - CLEARLY]
 
@@ -55,13 +56,13 @@ def resolve_entities(inquiry: Inquiry, said: str, types: Sequence[str] = ()) -> 
 def _by_id(inquiry: Inquiry, id: str) -> Row:
     known = nodes(inquiry, [id]) or nodes(inquiry, [inquiry.ledger.entity_of(id)])  # a former id redirects
     if not known:
-        raise NotFound(f"Nothing has the id {id!r}.")
+        raise NotFound(say("no_entity", id=id))
     return next(iter(known.values()))
 
 
 def _of_type(found: Row, types: Sequence[str]) -> Row:
     if types and found["type"] not in types:
-        raise UsageError(f"{found['name']} is of type {found['type']}: this question is about {_either(types)}.")
+        raise UsageError(say("other_type", name=found["name"], type=found["type"], types=", ".join(types)))
     return found
 
 
@@ -69,11 +70,3 @@ def _forms(candidate: Row) -> set[str]:
     return {fold(name) for name in [candidate["name"] or "", *candidate["names"]]} | {
         fold(acronym_form(candidate["acronym"] or ""))
     }
-
-
-def _among(types: Sequence[str]) -> str:
-    return f" among {_either(types)}" if types else ""
-
-
-def _either(types: Sequence[str]) -> str:
-    return " or ".join(types)

@@ -14,6 +14,7 @@ from graph.errors import NotFound
 from graph.ledger.database import Database
 from graph.ledger.tables import job_events, jobs
 from graph.model import NOTHING
+from graph.sentences import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Jobs:
         with self._database.reading() as connection:
             row = connection.execute(select(jobs).where(jobs.c.id == job)).one_or_none()
             if row is None:
-                raise NotFound(f"No job has the id {job!r}.")
+                raise NotFound(say("no_job", id=job))
             wanted = (job_events.c.job == job, job_events.c.number > after)
             events = connection.execute(select(job_events).where(*wanted).order_by(job_events.c.number)).mappings()
             return Job(**row._mapping, events=tuple(dict(event) for event in events))

@@ -17,6 +17,7 @@ from graph.ledger.jobs import Jobs, now
 from graph.ledger.reader import Reader
 from graph.ledger.tables import audit, changes, claims, documents, judgements, mentions
 from graph.model import Claim, Extraction, Judgement, Verdict
+from graph.sentences import say
 
 
 class Ledger(Reader):
@@ -146,6 +147,6 @@ def _check_judgements(connection: Connection, wanted: Sequence[Judgement]) -> No
     kinds = regroup.kinds(connection, ends)
     for judgement in wanted:
         if missing := {judgement.left, judgement.right} - kinds.keys():
-            raise NotFound(f"Nothing has the id {min(missing)!r}.")
+            raise NotFound(say("no_entity", id=min(missing)))
         if judgement.verdict is Verdict.SAME and kinds[judgement.left] != kinds[judgement.right]:
             raise UsageError(f"A {kinds[judgement.left]} and a {kinds[judgement.right]} can't be the same.")

@@ -17,6 +17,7 @@ from graph.ledger.gather import gather
 from graph.ledger.search import search
 from graph.ledger.tables import changes, claims, documents, judgements, mentions
 from graph.model import Claim, Document, Judgement, Mention
+from graph.sentences import say
 
 PAGE = 200  # documents held at once while all are read
 
@@ -38,7 +39,7 @@ class Reader:
         """Raises NotFound."""
         found = self._rows(select(documents).where(documents.c.id == document))
         if not found:
-            raise NotFound(f"No document has the id {document!r}.")
+            raise NotFound(say("no_document", id=document))
         return rows.to_document(found[0])
 
     def mentions(
@@ -77,7 +78,7 @@ class Reader:
         """The entity that a mention belongs to; former ids of entities are mentions' ids too. Raises NotFound."""
         found = self._rows(select(mentions.c.entity).where(mentions.c.id == mention))
         if not found:
-            raise NotFound(f"Nothing has the id {mention!r}.")
+            raise NotFound(say("no_entity", id=mention))
         return str(found[0].entity)
 
     def entities_of(self, ids: Iterable[str]) -> dict[str, str]:
@@ -131,7 +132,7 @@ class Reader:
         for found, backing in self.consolidated([source]).edges:
             if telling and {found.source, found.target} == {source, target} and found.key.endswith(f"-{telling}"):
                 return sorted(self.evidences(backing.ids).values(), key=lambda e: (e.document, e.start, e.end))
-        raise NotFound(f"No edge has the id {edge!r}.")
+        raise NotFound(say("no_edge", id=edge))
 
     def evidences(self, ids: Iterable[str]) -> dict[str, Evidence]:
         """The passages of claims and mentions by their ids; unknown ids are passed over."""

@@ -71,6 +71,31 @@ def test_what_is_wrong_is_a_problem(client: httpx.Client, path: str, status: int
     assert is_problem(client.get(path), status)
 
 
+@pytest.mark.parametrize(
+    ("path", "detail"),
+    [
+        ("/v1/search", "Le paramètre 'q' manque"),
+        ("/v1/search?q=a&limit=0", "doit être un nombre entier de 1 à 100"),
+        ("/v1/search?q=a&colour=red", "n'a pas de paramètre 'colour'"),
+        ("/v1/search?q=a&type=Dog", "séparées par des virgules, parmi Person"),
+        ("/v1/chain_of_command?entity=OCS&on=yesterday", "un jour du calendrier, écrit AAAA-MM-JJ"),
+        ("/v1/entity?entity=Zzyzx", "Rien ne s'appelle 'Zzyzx'"),
+        ("/v1/partners?entity=Zzyzx", "parmi Organization"),
+        ("/v1/entity?entity=" + "0" * 24, "Rien n'a l'identifiant"),
+        ("/v1/entity?entity=Kaye", "Plusieurs entités s'appellent 'Kaye'"),
+        ("/v1/document?document=x", "Aucun document n'a l'identifiant 'x'"),
+        ("/v1/evidence?edge=x", "Aucun lien n'a l'identifiant 'x'"),
+        ("/v1/jobs/" + "0" * 24, "Aucune tâche n'a l'identifiant"),
+        ("/v1/jobs/1", "La demande est mal formée"),
+        ("/nothing", "Il n'y a rien à cette adresse"),
+    ],
+)
+def test_what_is_wrong_is_told_in_french_to_who_reads_french(client: httpx.Client, path: str, detail: str) -> None:
+    french = client.get(path, headers={"accept-language": "fr-ML,fr;q=0.9,en;q=0.5"}).json()["detail"]
+    assert detail in french
+    assert french != client.get(path).json()["detail"]
+
+
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH"])
 def test_other_methods_are_refused(client: httpx.Client, method: str) -> None:
     assert is_problem(client.request(method, "/v1/search?q=OCS"), 405)

@@ -115,3 +115,10 @@ def test_first_view_takes_less_than_a_second_of_cpu(visitor: Visitor) -> None:
     one.go().locator(".card").first.wait_for()
     metrics = {each["name"]: each["value"] for each in session.send("Performance.getMetrics")["metrics"]}
     assert metrics["TaskDuration"] < 1
+
+
+def test_what_the_server_refuses_is_told_in_french_to_who_reads_french(visitor: Visitor) -> None:
+    here = visitor(locale="fr-FR")
+    here.expected = "404"
+    page = here.go(f"?tab=chain&chain={'0' * 24}")
+    expect(page.get_by_role("alert").first).to_contain_text("Rien n'a l'identifiant")

@@ -1,5 +1,6 @@
 /** Asks the API. Every failure is a `Problem` with a sentence for people; the server's own where it gave one. */
 import { signal } from "@preact/signals";
+import { lang } from "../words.js";
 
 /** @typedef {import("../types.js").Problem} Problem */
 
@@ -35,7 +36,8 @@ export async function ask(url, options = {}) {
 /** @param {string} url @param {RequestInit} options */
 async function answer(url, options) {
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS), ...options });
+    const headers = { "Accept-Language": lang.peek() };
+    const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS), headers, ...options });
     reachable.value = true;
     return response;
   } catch (error) {

@@ -1,5 +1,6 @@
 /** Sends files and follows their jobs; what happens to each is a row of `uploads`. */
 import { signal } from "@preact/signals";
+import { lang } from "../words.js";
 import { address, ask, Failure } from "./client.js";
 
 /** @typedef {{ key: number, name: string, state: string, detail: string, entities: {id: string, name: string, type: any}[] }} Upload */
@@ -52,7 +53,8 @@ function followJob(job, key) {
   const told = (/** @type {MessageEvent} */ event) => {
     const news = JSON.parse(event.data);
     const state = news.known > 0 || news.known?.length ? "already" : news.state;
-    update(key, { state, detail: news.detail ?? "", entities: news.entities ?? [] });
+    const detail = (lang.value === "fr" && news.detail_fr) || news.detail;
+    update(key, { state, detail: detail ?? "", entities: news.entities ?? [] });
     if (["done", "failed"].includes(news.state)) events.close();
   };
   for (const name of ["progress", "done", "failed"]) events.addEventListener(name, told);
