@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+from loaders.alternatives import any_of
 from loaders.folding import fold
 from loaders.passages import Found, Label
 from loaders.recognise.lexicon import Match, listed, load, matcher, tokens
@@ -136,4 +137,4 @@ def _matches(texts: Sequence[str]) -> Iterator[Match]:
 
 @cache
 def _ends() -> re.Pattern[str]:
-    return re.compile(rf" (?:{'|'.join(map(re.escape, load('cuts')['words']))})(?![\w-]).*", re.DOTALL)
+    return re.compile(rf" {any_of(load('cuts')['words'])}(?![\w-]).*", re.DOTALL)

@@ -22,7 +22,11 @@ def describe(text: str, found: Iterable[Found]) -> list[Found]:
     """FOUND with the details of `loaders.passages.Found` for its label."""
     found = list(found)
     acronyms = _acronyms(text, found)
-    return [replace(span, details={**span.details, **_details(span, acronyms)}) for span in found]
+    return [_detailed(span, _details(span, acronyms)) for span in found]
+
+
+def _detailed(span: Found, details: Mapping[str, Any]) -> Found:
+    return replace(span, details={**span.details, **details}) if details else span
 
 
 def _details(span: Found, acronyms: Mapping[str, str]) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from loaders.places import Gazetteer
 from loaders.recognise import templates
 from loaders.recognise.lexicon import load
 from loaders.recognise.surroundings import Surroundings
-from loaders.recognise.templates import Names, See, Seen
+from loaders.recognise.templates import Eyes, Names, Seen
 
 SHORT_LINE = 5  # tokens; bylines and signatures are short
 OUTSIDE = "|"
@@ -21,22 +21,23 @@ SMALL = frozenset(load("tagger")["small"])
 RUN = re.compile(r"(.)\1{2,}")
 
 
-def features(sentences: Sequence[Sentence], gazetteer: Gazetteer, see: See[Seen]) -> Iterator[list[list[Seen]]]:
-    """For each sentence, for each token, all that SEE makes of the views that hold there."""
+def features(sentences: Sequence[Sentence], gazetteer: Gazetteer, eyes: Eyes[Seen]) -> Iterator[list[list[Seen]]]:
+    """For each sentence, for each token, what EYES see there."""
     around = Surroundings(sentences, gazetteer)
     lengths = {number: sum(len(s.tokens) for s in group) for number, group in groupby(sentences, lambda s: s.paragraph)}
     for sentence, words, entries in zip(sentences, around.words, around.entries, strict=True):
         shouted = not any(token.text.islower() for token in sentence.tokens)
         line = (sentence.language, lengths[sentence.paragraph] <= SHORT_LINE, shouted)
-        rows = _words(words, entries, see)
-        _shapes(rows, sentence, entries, see)
-        _standing(rows, line, around.capitals(sentence, words), entries, see)
+        rows = _words(words, entries, eyes)
+        _shapes(rows, sentence, entries, eyes)
+        _standing(rows, line, around.capitals(sentence, words), entries, eyes)
         yield rows
 
 
-def _words(words: Sequence[str], entries: Sequence[Names], see: See[Seen]) -> list[list[Seen]]:
+def _words(words: Sequence[str], entries: Sequence[Names], eyes: Eyes[Seen]) -> list[list[Seen]]:
     """The words here and around, those beyond small words, and the pairs of neighbours."""
-    template, outside = templates.word, see((templates.word, OUTSIDE, ()))
+    see, template = eyes.see, templates.word
+    outside = see((template, OUTSIDE, ()))
     seen = [outside, outside, *[see((template, *each)) for each in zip(words, entries, strict=True)], outside, outside]
     rows = [
         [here[0], before[1], after[2], further[3], beyond[4]]
@@ -49,28 +50,29 @@ def _words(words: Sequence[str], entries: Sequence[Names], see: See[Seen]) -> li
         for row in rows[left + 1 : right]:
             row += (before, after)
         rows[right].append(before)
-    _pairs(rows, words, see)
+    _pairs(rows, words, eyes)
     return rows
 
 
-def _pairs(rows: Sequence[list[Seen]], words: Sequence[str], see: See[Seen]) -> None:
-    template = templates.pair
-    rows[0].append(see((template, OUTSIDE, words[0]))[1])
-    for (left, right), (one, other) in zip(pairwise(rows), pairwise(words), strict=True):
-        first, second = see((template, one, other))
-        left.append(first)
-        right.append(second)
-    rows[-1].append(see((template, words[-1], OUTSIDE))[0])
+def _pairs(rows: Sequence[list[Seen]], words: Sequence[str], eyes: Eyes[Seen]) -> None:
+    look, pair = eyes.look, templates.pair
+    unseen: list[Seen] = []
+    for left, right, one, other in zip(
+        [unseen, *rows], [*rows, unseen], [OUTSIDE, *words], [*words, OUTSIDE], strict=True
+    ):
+        first, second = pair(one, other)
+        left.append(look(first))
+        right.append(look(second))
 
 
-def _shapes(rows: Sequence[list[Seen]], sentence: Sentence, entries: Sequence[Names], see: See[Seen]) -> None:
+def _shapes(rows: Sequence[list[Seen]], sentence: Sentence, entries: Sequence[Names], eyes: Eyes[Seen]) -> None:
     shapes = [OUTSIDE, *[shape(token.text) for token in sentence.tokens], OUTSIDE]
     template = templates.shapes
     for row, *around in zip(rows, shapes, shapes[1:], shapes[2:], strict=False):
-        row += see((template, *around))
+        row += eyes.see((template, *around))
     for row, before, form in zip(rows[1:], entries, shapes[2:], strict=False):
         if before:
-            row += see((templates.listed_before, before, form))
+            row += eyes.see((templates.listed_before, before, form))
 
 
 def _standing(
@@ -78,7 +80,7 @@ def _standing(
     line: tuple[str, bool, bool],
     capitals: Sequence[tuple[bool, bool] | None],
     entries: Sequence[Names],
-    see: See[Seen],
+    eyes: Eyes[Seen],
 ) -> None:
     """The line, the capital, and whether ranks are near."""
     ahead, behind = [0] * len(rows), [0] * len(rows)
@@ -89,7 +91,7 @@ def _standing(
             for index in range(at + 1, min(at + NEARBY, len(rows))):
                 behind[index] += 1
     for index, (row, *each) in enumerate(zip(rows, capitals, ahead, behind, strict=True)):
-        row += see((templates.standing, line, index == 0, *each))
+        row += eyes.see((templates.standing, line, index == 0, *each))
 
 
 @lru_cache(maxsize=16384)

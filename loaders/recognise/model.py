@@ -13,21 +13,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from struct import Struct
-from zlib import crc32
 
 from loaders.recognise.chain import Chain
-from loaders.recognise.templates import View, named
+from loaders.recognise.templates import Eyes, View, features
 
 FILE = Path(__file__).with_name("model.json.gz")
 SCALE = 10_000
-BITS = 24  # of a hash
 LANE = 32  # bits
 REMEMBERED = 1 << 16  # views whose rows are kept; documents have most of theirs in common
-
-
-def hashed(name: str) -> int:
-    """A feature as the model knows it."""
-    return crc32(name.encode("utf-8", "surrogatepass")) & ((1 << BITS) - 1)
 
 
 def packed(weights: Iterable[int]) -> int:
@@ -45,7 +38,8 @@ class Rows(dict[View, tuple[int, ...]]):
     def __missing__(self, view: View) -> tuple[int, ...]:
         if len(self) >= REMEMBERED:
             self.clear()
-        self[view] = rows = tuple(sum(self._weights.get(hashed(name), 0) for name in names) for names in named(view))
+        known = self._weights
+        self[view] = rows = tuple([sum([known[name] for name in names if name in known]) for names in features(view)])
         return rows
 
 
@@ -53,7 +47,7 @@ class Model:
     def __init__(self, labels: Sequence[str], transitions: Sequence[Sequence[int]], weights: Mapping[int, int]) -> None:
         """TRANSITIONS has for each label the weight of each label after it, WEIGHTS for each hash its row."""
         self._labels = labels
-        self.see = Rows(weights).__getitem__  # what is seen of a view, for `loaders.recognise.features`
+        self.eyes = Eyes(Rows(weights).__getitem__, lambda feature: weights.get(feature, 0))
         self._chain = Chain(transitions)
         self._lanes = Struct(f"<{len(labels)}I")
         self._positive = packed([1 << LANE - 1] * len(labels))  # lanes can't be cut apart where one is negative

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+from loaders.alternatives import any_of
 from loaders.folding import fold
 from loaders.passages import Found, Label, Sentence
 from loaders.recognise.lexicon import common_words, listed, load, matcher
@@ -139,6 +140,6 @@ def _foreign(word: str, common: frozenset[str]) -> bool:
 @cache
 def _private_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Over folded text that ends where a name begins, and over text that begins where one ends."""
-    words = "|".join(sorted(map(re.escape, map(fold, load("calendar")["private"]))))
-    before = re.compile(rf"(?:\b(?:{words})(?:,| :|:)? ?(?:« ?|\"|“|\()?|\n(?:par|by) )$")
-    return before, re.compile(rf", (?:an? |un |une )?(?:{words})\b")
+    words = any_of(map(fold, load("calendar")["private"]))
+    before = re.compile(rf"(?:\b{words}(?:,| :|:)? ?(?:« ?|\"|“|\()?|\n(?:par|by) )$")
+    return before, re.compile(rf", (?:an? |un |une )?{words}\b")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from loaders.alternatives import any_of
 from loaders.passages import Found, Label
 from loaders.places import Gazetteer
 from loaders.recognise.lexicon import load
@@ -49,6 +50,6 @@ def _whole(text: str, span: Found) -> Found:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    words = {key: "|".join(map(re.escape, kinds)) for key, kinds in load("places")["in_name"].items()}
+    words = {key: any_of(kinds) for key, kinds in load("places")["in_name"].items()}
     link = r"(?:de la |de l['’]|du |des |de |d['’]|of )"
-    return re.compile(rf"\b(?:{words['before']}) {link}$"), re.compile(rf" (?:{words['after']})\b")
+    return re.compile(rf"\b{words['before']} {link}$"), re.compile(rf" {words['after']}\b")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from loaders.passages import Found
 
@@ -20,7 +19,9 @@ def lies_in(span: Found, others: Iterable[Found]) -> bool:
 
 def cut(text: str, span: Found, start: int, end: int) -> Found:
     """SPAN with other ends."""
-    return replace(span, start=start, end=end, text=text[start:end])
+    if (start, end) == (span.start, span.end):
+        return span
+    return Found(start, end, span.label, text[start:end], span.details)
 
 
 def flat(found: Iterable[Found]) -> list[Found]:

@@ -16,7 +16,7 @@ POINTING = "_ref"  # a label's mark where the span points at something without n
 def tag(text: str, sentences: Sequence[Sentence], gazetteer: Gazetteer, model: Model) -> list[Found]:
     """Spans of all labels in TEXT, in order."""
     found = []
-    for sentence, tokens in zip(sentences, features(sentences, gazetteer, model.see), strict=True):
+    for sentence, tokens in zip(sentences, features(sentences, gazetteer, model.eyes), strict=True):
         for start, end, label in spans(model.tags(tokens)):
             first, last = sentence.tokens[start].start, sentence.tokens[end - 1].end
             details = {"naming": False} if label.endswith(POINTING) else {}

@@ -21,11 +21,12 @@ from loaders import corpus
 from loaders.folding import fold
 from loaders.passages import Found, Sentence
 from loaders.places import Gazetteer
+from loaders.recognise import templates
 from loaders.recognise.features import features
 from loaders.recognise.lexicon import COMMON
-from loaders.recognise.model import FILE, SCALE, hashed, save
+from loaders.recognise.model import FILE, SCALE, save
 from loaders.recognise.tagger import POINTING
-from loaders.recognise.templates import Names, named
+from loaders.recognise.templates import Eyes, Features
 from loaders.segment import segment
 
 PARAMETERS = {
@@ -44,6 +45,7 @@ SYLLABLES = [
     for vowel in "aeiou"
     for end in ("", "n", "r", "l")
 ]
+BARE = Eyes(templates.features, lambda feature: (feature,))  # that see the features themselves
 Gold = list[tuple[int, int, str]]
 
 
@@ -61,14 +63,14 @@ def learn(documents: Sequence[tuple[str, Gold]], gazetteer: Gazetteer, learned: 
     trainer.set_params(PARAMETERS)
     for text, gold in [*documents, *varied(documents)]:
         sentences = segment(text, None)
-        for sentence, tokens in zip(sentences, features(sentences, gazetteer, named), strict=True):
+        for sentence, tokens in zip(sentences, features(sentences, gazetteer, BARE), strict=True):
             trainer.append(list(map(attributes, tokens)), tags(sentence, gold))
     trainer.train(str(learned))
 
 
-def attributes(token: Iterable[Names]) -> list[str]:
-    """The features of TOKEN as the model knows them: collisions of their hashes are learned too."""
-    return [str(hashed(name)) for names in token for name in names]
+def attributes(token: Iterable[Features]) -> list[str]:
+    """The features of TOKEN for CRFsuite."""
+    return [str(number) for numbers in token for number in numbers]
 
 
 def write(learned: Path, file: Path) -> None:

@@ -16,8 +16,7 @@ from loaders.places import Gazetteer
 from loaders.recognise.chain import Chain
 from loaders.recognise.features import features
 from loaders.recognise.model import FILE, load
-from loaders.recognise.templates import named
-from loaders.recognise.train import attributes, learn, read, write
+from loaders.recognise.train import BARE, attributes, learn, read, write
 from loaders.segment import segment
 
 CORPUS = Path(__file__).parents[2] / "corpus"
@@ -43,9 +42,9 @@ def test_the_tags_are_those_of_crfsuite(tmp_path: Path) -> None:
     learn(documents[:3], gazetteer, learned)
     write(learned, file)
     model, sentences = load(file), segment(documents[3][0], None)
-    ours = [model.tags(tokens) for tokens in features(sentences, gazetteer, model.see)]
+    ours = [model.tags(tokens) for tokens in features(sentences, gazetteer, model.eyes)]
     with pycrfsuite.Tagger().open(str(learned)) as tagger:
-        theirs = [tagger.tag(list(map(attributes, tokens))) for tokens in features(sentences, gazetteer, named)]
+        theirs = [tagger.tag(list(map(attributes, tokens))) for tokens in features(sentences, gazetteer, BARE)]
     assert ours == theirs
     assert {"B-Person", "I-Person", "B-Rank", "O"} <= {tag for tags in ours for tag in tags}
 
