@@ -66,13 +66,13 @@ def _pairs(rows: Sequence[list[Seen]], words: Sequence[str], eyes: Eyes[Seen]) -
 
 
 def _shapes(rows: Sequence[list[Seen]], sentence: Sentence, entries: Sequence[Names], eyes: Eyes[Seen]) -> None:
+    see, template = eyes.see, templates.shapes
     shapes = [OUTSIDE, *[shape(token.text) for token in sentence.tokens], OUTSIDE]
-    template = templates.shapes
-    for row, *around in zip(rows, shapes, shapes[1:], shapes[2:], strict=False):
-        row += eyes.see((template, *around))
-    for row, before, form in zip(rows[1:], entries, shapes[2:], strict=False):
-        if before:
-            row += eyes.see((templates.listed_before, before, form))
+    for row, before, here, after in zip(rows, shapes, shapes[1:], shapes[2:], strict=False):
+        row += see((template, before, here, after))
+    for row, listed, here in zip(rows[1:], entries, shapes[2:], strict=False):
+        if listed:
+            row += see((templates.listed_before, listed, here))
 
 
 def _standing(
@@ -90,8 +90,10 @@ def _standing(
                 ahead[index] += 1
             for index in range(at + 1, min(at + NEARBY, len(rows))):
                 behind[index] += 1
-    for index, (row, *each) in enumerate(zip(rows, capitals, ahead, behind, strict=True)):
-        row += eyes.see((templates.standing, line, index == 0, *each))
+    see, template, first = eyes.see, templates.standing, True
+    for row, capital, before, after in zip(rows, capitals, ahead, behind, strict=True):
+        row += see((template, line, first, capital, before, after))
+        first = False
 
 
 @lru_cache(maxsize=16384)
