@@ -55,6 +55,7 @@ bench-extraction: .venv/test.stamp
 train: .venv/test.stamp
 	$(BIN)/python -m loaders.recognise.train corpus/fr corpus/en
 	$(BIN)/python -m loaders.relate.train corpus/fr corpus/en
+	if test -d ../shared/sfm; then $(BIN)/python -m loaders.policies.train ../shared/sfm; fi
 
 ## build: wheel and source distribution in dist/
 build: .venv/run.stamp explorer

@@ -146,11 +146,12 @@ def annotate(
     texts: Annotated[Path, typer.Argument(help=_help("annotate_in"), metavar="IN", show_default=False)],
     out: Annotated[Path, typer.Argument(help=_help("annotate_out"), metavar="OUT", show_default=False)],
     format: Annotated[str, typer.Option(help=_help("format"))] = "brat",
+    policy: Annotated[str | None, typer.Option(help=_help("policy"), metavar="complete|sfm")] = None,
     gazetteer: Gazetteer = None,
 ) -> None:
     from djeli.commands import annotate as command
 
-    raise typer.Exit(command.run(_settings(context, gazetteer=gazetteer), texts, out, format))
+    raise typer.Exit(command.run(_settings(context, gazetteer=gazetteer), texts, out, format, policy))
 
 
 @app.command(help=_help("inspect"))

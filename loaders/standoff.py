@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -12,6 +12,7 @@ from graph.model import Claim, Document, Mention
 from loaders.extract import extract
 from loaders.passages import Found
 from loaders.places import Gazetteer
+from loaders.policies import parse, shipped, written
 from loaders.recognise import recognise
 from loaders.relate import prepare
 from loaders.segment import segment
@@ -19,10 +20,26 @@ from loaders.segment import segment
 Names = Mapping[tuple[int, int], str]  # a span → its annotation's name, T1, T2 …
 
 
-def standoff(document: Document, gazetteer: Gazetteer) -> str:
-    """One line per span, then one per relation, each once. Spans that only point get `_ref` after their label."""
+def standoff(document: Document, gazetteer: Gazetteer, policy: str | None = None) -> str:
+    """One line per span, then one per relation, each once. Spans that only point get `_ref` after their label.
+
+    POLICY, one of `POLICIES`, marks only what it asks for. The policies are learned from English documents: of French
+    ones what is found is marked where it has the policies' types.
+    """
+    if policy is None:
+        return _lines(document, gazetteer, _spans(document, gazetteer))
+    if document.language == "fr":
+        spans = [span for span in _spans(document, gazetteer) if span.details.get("kind") not in _words()["unmarked"]]
+        return written(document.text, parse(_lines(document, gazetteer, spans)))
+    return written(document.text, shipped(policy).annotate(document.text, gazetteer))
+
+
+def _spans(document: Document, gazetteer: Gazetteer) -> list[Found]:
     sentences = segment(document.text, document.language)
-    spans = sorted(prepare(document, sentences, recognise(document, sentences, gazetteer)).spans)
+    return sorted(prepare(document, sentences, recognise(document, sentences, gazetteer)).spans)
+
+
+def _lines(document: Document, gazetteer: Gazetteer, spans: Sequence[Found]) -> str:
     names = {(span.start, span.end): f"T{number}" for number, span in enumerate(spans, 1)}
     extraction = extract(document, gazetteer)
     mentions = {mention.id: mention for mention in extraction.mentions}
@@ -32,7 +49,7 @@ def standoff(document: Document, gazetteer: Gazetteer) -> str:
 
 
 @cache
-def _words() -> dict[str, dict[str, Any]]:
+def _words() -> dict[str, Any]:
     return tomllib.loads(resources.files(__package__).joinpath("standoff.toml").read_text(encoding="utf-8"))
 
 
