@@ -23,7 +23,7 @@ METROPOLIS = 300_000  # inhabitants: a city that texts about another country mea
 SHARE = 0.1  # of what a document says about countries: one with less is not what it speaks of
 DOUBT = 0.05  # two places in different countries whose weights differ by less can't be told apart
 CLEARLY = 4  # times as many people: the larger of two towns is meant
-REMEMBERED = 1 << 14  # names whose places are kept: a text names its places again and again
+REMEMBERED = 1 << 12  # names whose places are kept: a text names its places again and again
 KINDS = {"country": 1.0, "town": 0.4, "region": 0.3, "district": 0.2, "area": 0.1}  # what a bare name rather means
 ALSO = {"region": {"region", "district"}, "district": {"district", "region"}, "town": {"town", "district"}}
 

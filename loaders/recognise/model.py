@@ -20,7 +20,7 @@ from loaders.recognise.templates import Eyes, View, features
 FILE = Path(__file__).with_name("model.json.gz")
 SCALE = 10_000
 LANE = 32  # bits
-REMEMBERED = 1 << 16  # views whose rows are kept; documents have most of theirs in common
+REMEMBERED = 1 << 15  # views whose rows are kept; documents have most of theirs in common
 
 
 def packed(weights: Iterable[int]) -> int:
