@@ -7,7 +7,7 @@ from dataclasses import replace
 from graph.model import Claim
 from loaders.passages import Found, Label
 from loaders.relate.assertion import between
-from loaders.relate.decide import Belief
+from loaders.relate.belief import Belief
 from loaders.relate.masks import Masked
 from loaders.relate.patterns import find
 from loaders.relate.story import LEARNED, Story

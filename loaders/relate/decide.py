@@ -2,57 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from loaders.passages import Found, Label
-from loaders.relate.model import NONE, Task
-from loaders.relate.pairs import Pair, pairs
+import numpy as np
+
+from loaders.relate.around import around
+from loaders.relate.belief import Belief, Pair
+from loaders.relate.candidates import FAR, TASKS, candidates
+from loaders.relate.forest import Floats
+from loaders.relate.judge import SLOTS, first, second
+from loaders.relate.model import Model
+from loaders.relate.seen import numbers
+from loaders.relate.sheet import sheet
 from loaders.relate.story import Story
 
-CHOICES = {"post", "partner", "part"}  # answers whose status, kind or role a second learner chooses
+LEAST = 0.12
+FAINT = {"on", "at"}  # answers of which the likeliest counts where none is sure: everything happens somewhere, some day
+FAINTEST = np.array([LEAST if answer in FAINT else 1.0 for _, answer in SLOTS], dtype=np.float32)
+CHOICES = {"post", "partner", "part"}  # answers whose status, kind or role another judge chooses
 
 
-@dataclass(frozen=True, slots=True)
-class Belief:
-    """A pair that says something: ANSWER ends in `>` where the left span is its subject, in `<` where the right is."""
-
-    pair: Pair
-    answer: str
-    chance: float
-    choice: str = ""
-
-    def span(self, label: Label) -> Found:
-        """The span of the pair with that label."""
-        return self.pair.left if self.pair.left.label is label else self.pair.right
-
-    @property
-    def ends(self) -> tuple[Found, Found]:
-        """Subject and object, from the answer's or the choice's direction."""
-        backward = self.answer.endswith("<") or self.choice.endswith("<")
-        return (self.pair.right, self.pair.left) if backward else (self.pair.left, self.pair.right)
-
-
-def beliefs(story: Story, known: Mapping[str, Task]) -> dict[str, list[Belief]]:
+def beliefs(story: Story, model: Model) -> dict[str, list[Belief]]:
     """By task, in the order of the text."""
-    believed: dict[str, list[Belief]] = {}
-    for belief in _beliefs(story, known):
-        believed.setdefault(belief.pair.task, []).append(belief)
+    believed: dict[str, list[Belief]] = {task: [] for task in TASKS}
+    for task, belief in _beliefs(story, model):
+        believed[task].append(belief)
     return believed
 
 
-def _beliefs(story: Story, known: Mapping[str, Task]) -> Iterator[Belief]:
-    for pair in pairs(story):
-        answer, chance = known[pair.task].believed(pair.features)
-        if answer != NONE:
-            choice = _choice(known, pair, answer) if answer in CHOICES else ""
-            yield Belief(pair, answer, chance, choice)
+def _beliefs(story: Story, model: Model) -> Iterator[tuple[str, Belief]]:
+    paper = sheet(story)
+    if len(paper.spans) < 2:
+        return
+    task, left, right = candidates(paper)
+    alone = numbers(paper, task, left, right)
+    chances = first(model, alone, task)
+    seen = np.concatenate([alone, around(paper, task, left, right, chances)], axis=1)
+    chances = second(model, seen, task, chances)
+    back = paper.line[paper.at[right]] - paper.line[paper.at[left]]
+    sure = limits(model)
+    for row, slot in zip(*np.nonzero(chances > np.minimum(sure, FAINTEST)), strict=True):
+        name, answer = list(SLOTS)[slot]
+        name = name.removesuffix(FAR)
+        if chances[row, slot] == max(chances[row]):
+            one, other = paper.spans[left[row]], paper.spans[right[row]]
+            pair = Pair(one, other, paper.masked[paper.line[paper.at[right[row]]]], int(back[row]))
+            choice = _choice(model, f"{name} {answer}", alone[row : row + 1]) if answer in CHOICES else ""
+            yield name, Belief(pair, answer, float(chances[row, slot]), choice, bool(chances[row, slot] > sure[slot]))
 
 
-def _choice(known: Mapping[str, Task], pair: Pair, answer: str) -> str:
-    """The status, kind or role; a post is current unless another status is sure."""
-    learner = known[f"{pair.task} {answer}"]
-    if answer != "post":
-        return learner.likeliest(pair.features)
-    choice, _ = learner.believed(pair.features)
-    return "current" if choice == NONE else choice
+def limits(model: Model) -> Floats:
+    """The chance of each slot above which its answer is believed."""
+    judges = ((model[f"{task} 2"], answer) for task, answer in SLOTS)
+    return np.array([judge.thresholds[judge.classes.index(answer)] for judge, answer in judges], dtype=np.float32)
+
+
+def _choice(model: Model, name: str, numbers: Floats) -> str:
+    judge = model[name]
+    return judge.classes[int(judge.forest.chances(numbers)[0].argmax())]

@@ -1,7 +1,8 @@
-"""Which telling words tell one operation: same passage, kinds that go together, no other date and no other place."""
+"""Which telling words tell one operation: those of one name, and those that the learned step links, if dates agree."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from graph.model import Assertion
@@ -10,27 +11,14 @@ from loaders.folding import fold
 from loaders.passages import Found, Label
 from loaders.relate import whereabouts
 from loaders.relate.assertion import assertion, planned_behind
-from loaders.relate.decide import Belief
+from loaders.relate.belief import Belief
 from loaders.relate.masks import Masked
 from loaders.relate.story import Story
-from loaders.relate.whereabouts import Beside
 
-FAMILIES = (
-    {"raid", "arrest", "seizure", "operation", "patrol", "other", "destruction"},
-    {"attack", "clash", "strike", "patrol", "operation", "crime", "other"},
-    {"handover", "ceremony"},
-    {"training", "workshop", "exercise", "ceremony"},
-    {"meeting", "visit", "workshop", "signing"},
-    {"delivery", "ceremony"},
-    {"signing", "ceremony", "meeting"},
-    {"crime", "arrest", "attack", "raid"},
-    {"trial"},
-)
 PRIORITY = (  # the kind that names an operation told with words of several kinds
     "raid", "strike", "attack", "clash", "handover", "workshop", "training", "exercise", "signing", "delivery", "trial",
     "seizure", "arrest", "destruction", "patrol", "crime", "visit", "meeting", "ceremony", "operation", "other",
 )  # fmt: skip
-REACH = 2  # paragraphs between two passages that tell one operation without naming it anew
 
 
 @dataclass(slots=True)
@@ -44,9 +32,30 @@ class Passage:
     said: Assertion = Assertion.STATED
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Telling word → its dates, and its places, the surest first."""
+
+    dates: whereabouts.Beside
+    places: whereabouts.Beside
+
+    def passage(self, masked: Masked, word: Found) -> Passage:
+        return Passage(masked, [word], self.dates.get(word, [])[:1], self.places.get(word, []), _said(masked, word))
+
+
 @dataclass(slots=True)
 class Event:
     passages: list[Passage] = field(default_factory=list)
+
+    def add(self, passage: Passage) -> None:
+        """Note another passage; of one sentence there is one, real if any of its words is."""
+        last = self.passages[-1] if self.passages else None
+        if last is None or last.masked is not passage.masked:
+            self.passages.append(passage)
+            return
+        last.words += passage.words
+        last.dates = last.dates or passage.dates
+        last.places += [place for place in passage.places if place not in last.places]
 
     @property
     def words(self) -> list[Found]:
@@ -71,20 +80,45 @@ class Event:
 
 def events(story: Story, believed: dict[str, list[Belief]]) -> list[Event]:
     """All operations of a document, in the order in which they are first told."""
+    home: dict[Found, Event] = {}
+    beside = Beside(whereabouts.dates(believed), whereabouts.places(believed))
+    likely = Beside(whereabouts.dates(believed, sure=False), whereabouts.places(believed, sure=False))
+    links = _links(believed.get("XX", ()))
     found: list[Event] = []
-    dates = whereabouts.dates(story.masked, believed)
-    places = whereabouts.places(story.masked, believed)
     for masked in story.masked:
-        for passage in filter(_particular, passages(masked, dates, places)):
+        for word in (span for span in masked.spans if span.label is Label.OPERATION):
+            passage = beside.passage(masked, word)
             _look_ahead(story, passage)
-            home = next((event for event in reversed(found) if _continues(story, event, passage)), None)
-            if home is None:
-                home = Event()
-                found.append(home)
-            home.passages.append(passage)
+            event = next((e for e in _earlier(word, found, home, links) if _agrees(story, e, passage)), None)
+            if event is None and not _particular(passage):
+                continue
+            if event is None:
+                event = Event()
+                found.append(event)
+            home[word] = event
+            event.add(passage)
     for event in found:
-        _complete(story, event)
+        _complete(story, event, likely)
     return found
+
+
+def _links(same: Iterable[Belief]) -> dict[Found, list[Found]]:
+    """Telling word → the earlier words that tell the same operation, the likeliest first."""
+    links: dict[Found, list[Found]] = {}
+    for belief in sorted(same, key=lambda belief: -belief.chance):
+        links.setdefault(belief.pair.right, []).append(belief.pair.left)
+    return links
+
+
+def _earlier(word: Found, found: list[Event], home: dict[Found, Event], links: dict[Found, list[Found]]) -> list[Event]:
+    """The operations that a word may tell again: of the same name, then those of the words that it is linked with."""
+    named = [event for event in found if _named(event.words) & _named([word])]
+    return named or [home[other] for other in links.get(word, ()) if other in home]
+
+
+def _agrees(story: Story, event: Event, passage: Passage) -> bool:
+    """Whether a word can tell an event again: no other date, and both happened or both are only denied or planned."""
+    return not _dates_differ(event, passage) and not any(_apart(each.said, passage.said) for each in event.passages)
 
 
 def _look_ahead(story: Story, passage: Passage) -> None:
@@ -95,38 +129,15 @@ def _look_ahead(story: Story, passage: Passage) -> None:
         passage.said = Assertion.PLANNED
 
 
-def _complete(story: Story, event: Event) -> None:
-    """Give an operation without date or place what its first passages leave no doubt about."""
-    for passage in event.passages:
-        at = story.masked.index(passage.masked)
-        before = story.masked[at - 1] if at else None
-        near = before if before and before.sentence.paragraph == passage.masked.sentence.paragraph else None
-        if not event.dates:
-            passage.dates = whereabouts.only_date(passage.masked, near)
+def _complete(story: Story, event: Event, likely: Beside) -> None:
+    """Give an operation without date or place the likeliest."""
+    if not event.dates:
+        for passage in event.passages:
+            passage.dates = [date for word in passage.words for date in likely.dates.get(word, ())][:1]
             _look_ahead(story, passage)
-        if not any(each.places for each in event.passages):
-            passage.places = whereabouts.only_place(passage.masked)
-
-
-def passages(masked: Masked, dates: Beside, places: Beside) -> list[Passage]:
-    """The telling words of a sentence, cut where they have different dates."""
-    words = [span for span in masked.spans if span.label is Label.OPERATION]
-    groups: dict[str | None, list[Found]] = {}
-    for word in words:
-        groups.setdefault(dates[word][0].details["began"] if word in dates else None, []).append(word)
-    if None in groups and len(groups) == 2:  # an undated word beside dated ones shares their date
-        undated = groups.pop(None)
-        next(iter(groups.values())).extend(undated)
-    return [
-        Passage(
-            masked,
-            sorted(group),
-            [dates[word][0] for word in group if word in dates][:1],
-            list(dict.fromkeys(place for word in group for place in places.get(word, ()))),
-            _said(masked, group),
-        )
-        for group in groups.values()
-    ]
+    if not any(passage.places for passage in event.passages):
+        for passage in event.passages:
+            passage.places = [place for word in passage.words for place in likely.places.get(word, ())][:1]
 
 
 def _particular(passage: Passage) -> bool:
@@ -135,28 +146,9 @@ def _particular(passage: Passage) -> bool:
     return not general or bool(passage.dates or passage.places)
 
 
-def _said(masked: Masked, group: list[Found]) -> Assertion:
-    """Denied or planned only if every telling word of the passage is."""
-    said = set()
-    for word in group:
-        at = masked.at(word)
-        said.add(Assertion.PLANNED if planned_behind(masked, at) else assertion(masked, at, at))
-    return said.pop() if len(said) == 1 else Assertion.STATED
-
-
-def _continues(story: Story, event: Event, passage: Passage) -> bool:
-    last = event.passages[-1]
-    apart = passage.masked.sentence.paragraph - last.masked.sentence.paragraph
-    if _named(event.words) & _named(passage.words):
-        return True
-    if last.masked is passage.masked or not _family(event, passage) or _apart(last.said, passage.said):
-        return False
-    if _dates_differ(event, passage) or _places_differ(story, event, passage):
-        return False
-    taken_up = any(word.details["definite"] or word.details["form"] == "verb" for word in passage.words)
-    if _dates_agree(event, passage):
-        return True
-    return apart <= REACH and (taken_up or event.kind == passage.words[0].details["kind"])
+def _said(masked: Masked, word: Found) -> Assertion:
+    at = masked.at(word)
+    return Assertion.PLANNED if planned_behind(masked, at) else assertion(masked, at, at)
 
 
 def _named(words: list[Found]) -> set[str]:
@@ -170,35 +162,6 @@ def _apart(one: Assertion, other: Assertion) -> bool:
     return one is not other and bool({one, other} & unreal)
 
 
-def _family(event: Event, passage: Passage) -> bool:
-    kinds = {word.details["kind"] for word in event.words} | {word.details["kind"] for word in passage.words}
-    return any(kinds <= family for family in FAMILIES)
-
-
-def _days(dates: list[Found]) -> set[tuple[str, str]]:
-    """First and last day of each date, as precise as they are."""
-    return {(str(d.details["began"]), str(d.details.get("ended") or d.details["began"])) for d in dates}
-
-
 def _dates_differ(event: Event, passage: Passage) -> bool:
-    """Whether a date of one can't be a date of the other; "2024-05" can be "2024-05-12", a mere year is no day."""
-    left, right = _days(event.dates), _days(passage.dates)
-    return any(not _can_be(a, b) for a in left for b in right)
-
-
-def _can_be(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    short, long = sorted((one, other), key=lambda days: len(days[0]))
-    if len(short[0]) < len(long[0]):
-        return len(short[0]) > len("2024") and long[0].startswith(short[0])
-    return one[0] <= other[1] and other[0] <= one[1]
-
-
-def _dates_agree(event: Event, passage: Passage) -> bool:
-    left, right = _days(event.dates), _days(passage.dates)
-    return any(len(a[0]) == len(b[0]) == len("2024-05-12") and _can_be(a, b) for a in left for b in right)
-
-
-def _places_differ(story: Story, event: Event, passage: Passage) -> bool:
-    left = {story.entity.get(place) for p in event.passages for place in p.places}
-    right = {story.entity.get(place) for place in passage.places}
-    return bool(left and right) and not left & right
+    """Whether a date of one can't be a date of the other."""
+    return any(not whereabouts.can_be(a, b) for a in event.dates for b in passage.dates)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from graph.model import Assertion
 from loaders.passages import Found, Label
 from loaders.relate.assertion import between
-from loaders.relate.decide import Belief
+from loaders.relate.belief import Belief
 from loaders.relate.events import Event, Passage
 from loaders.relate.masks import Masked
 from loaders.relate.outcomes import COUNTS, outcome, seizure
 from loaders.relate.patterns import find, lexicon
-from loaders.relate.story import LEARNED, Story
+from loaders.relate.story import LEARNED, RULE, Story
 
 DATELINE = re.compile(r"⟦L\d+⟧[^⟦(]{0,12}(?:⟦D\d+⟧)?[^⟦(]{0,6}\(⟦O\d+⟧\) ?[–—:-]")
 ATTACKS = frozenset({"attack", "crime"})
@@ -27,8 +27,7 @@ def tell(story: Story, events: list[Event], believed: dict[str, list[Belief]]) -
         for passage in event.passages:
             _happened(story, event, passage)
             _places(story, passage)
-        for masked in _going_on(story, event):
-            _counted(story, event, event.passages[-1], masked)
+    _counted(story, home, believed.get("QX", ()))
     told = _told_acts(story, home)
     _attended(story, home)
     _handed_over(story, events)
@@ -88,15 +87,6 @@ def _handed_over(story: Story, events: list[Event]) -> None:
                     )
 
 
-def _going_on(story: Story, event: Event) -> Iterator[Masked]:
-    """The sentence after the last passage of an event, where it tells no other operation and stays in the paragraph."""
-    last = story.masked.index(event.passages[-1].masked)
-    for masked in story.masked[last + 1 : last + 2]:
-        same = masked.sentence.paragraph == event.passages[-1].masked.sentence.paragraph
-        if same and all(span.label not in (Label.OPERATION, Label.DATE) for span in masked.spans):
-            yield masked
-
-
 def _signs(masked: Masked, actor: Found) -> bool:
     """Whether a body is the agency of the dateline: "GAO, 3 May (Sahel Wire) –"."""
     line = DATELINE.match(masked.text)
@@ -137,40 +127,54 @@ def _happened(story: Story, event: Event, passage: Passage) -> None:
     if passage.dates:
         attributes["began"] = passage.dates[0].details["began"]
         attributes["ended"] = passage.dates[0].details.get("ended")
-    attributes |= _outcome(event, passage, passage.masked)
     earlier = min([*passage.dates, passage.words[0]])
     story.claim("HAPPENED", passage.words[0], None, passage.masked, attributes, passage.said, since=earlier)
 
 
-def _counted(story: Story, event: Event, passage: Passage, masked: Masked) -> None:
-    if counted := _outcome(event, passage, masked):
-        attributes = {"kind": event.kind} | counted
-        story.claim("HAPPENED", passage.words[0], None, masked, attributes, passage.said, since=passage.words[0])
-
-
-def _outcome(event: Event, passage: Passage, masked: Masked) -> dict[str, Any]:
-    """What a sentence counts; of two passages in one sentence each has the quantities nearest to its words."""
-    counted: dict[str, Any] = {}
-    for name, quantity in outcome(masked, event.kind):
-        if masked is passage.masked and _owner(masked, quantity) not in passage.words:
-            continue
+def _counted(story: Story, home: dict[Found, tuple[Event, Passage]], believed: Iterable[Belief]) -> None:
+    """What came of each operation: every quantity counts for one, in the sentence that says so."""
+    item: str | None = None
+    for quantity, (word, name, masked, chance, method) in sorted(_counts(story, home, believed).items()):
+        event, passage = home[word]
+        attributes: dict[str, Any] = {"kind": event.kind}
         if name in COUNTS:
-            counted.setdefault(name, int(quantity.details["value"]))
+            attributes[name] = int(quantity.details["value"])
         else:
-            rows = counted.setdefault("seizures", [])
             row = seizure(quantity)
-            if quantity.details.get("item") is None and rows and _contained(masked, quantity):
-                row["item"] = rows[-1]["item"]  # "170 cartons of tramadol containing 70,000 tablets"
-            rows += [row] if row not in rows else []
-    return counted
+            if (
+                item
+                and quantity.details.get("item") is None
+                and quantity in masked.spans
+                and _contained(masked, quantity)
+            ):
+                row["item"] = item  # "170 cartons of tramadol containing 70,000 tablets"
+            attributes["seizures"], item = [row], row["item"]
+        earlier = min(word, quantity)
+        story.claim("HAPPENED", word, None, masked, attributes, passage.said, chance, earlier, method)
+
+
+Count = tuple[Found, str, Masked, float, str]
+
+
+def _counts(story: Story, home: dict[Found, tuple[Event, Passage]], believed: Iterable[Belief]) -> dict[Found, Count]:
+    """Quantity → the operation's word and what is counted: as learned, else by the counting words of the sentence."""
+    counts: dict[Found, Count] = {}
+    for belief in sorted(believed, key=lambda belief: belief.chance):
+        quantity, word = belief.span(Label.QUANTITY), belief.span(Label.OPERATION)
+        if word in home and quantity.details.get("value") is not None:
+            counts[quantity] = word, belief.answer, belief.pair.masked, belief.chance, LEARNED
+    for masked in story.masked:
+        words = [span for span in masked.spans if span in home]
+        for quantity in masked.spans if words else ():
+            if quantity.label is Label.QUANTITY and quantity not in counts:
+                word = min(words, key=lambda word: max(word.start - quantity.end, quantity.start - word.end))
+                for name, other in outcome(masked, home[word][0].kind):
+                    if other == quantity:
+                        counts[quantity] = word, name, masked, 0.6, RULE
+    return counts
 
 
 def _contained(masked: Masked, quantity: Found) -> bool:
     at = masked.at(quantity)
     words = lexicon(masked.sentence.language, "operations")["outcome"]["containing"]
     return re.search(rf"(?:{words}) $", masked.text[:at], re.IGNORECASE) is not None
-
-
-def _owner(masked: Masked, quantity: Found) -> Found:
-    words = [span for span in masked.spans if span.label is Label.OPERATION]
-    return min(words, key=lambda word: max(word.start - quantity.end, quantity.start - word.end))

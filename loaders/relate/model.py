@@ -1,67 +1,64 @@
-"""The learned step: what ties a pair of spans, by logistic regression over hashed features.
+"""The learned step: what ties a pair of spans. Written by `loaders.relate.train`; no word of a text is in it.
 
-The file (`relations.json.gz`, written by `loaders.relate.train`) holds for each task its classes, the thresholds above
-which a class is believed, and the weights by the hash of a feature, so that no text can be read out of it.
+Each task is judged twice: first every pair by itself, then, with what was thought of the pairs around it, again.
+Further judges choose the status, kind or role of what is believed.
 """
 
 from __future__ import annotations
 
-import gzip
 import json
-import math
-from collections.abc import Set
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
-from zlib import crc32
 
-FILE = Path(__file__).with_name("relations.json.gz")
-BITS = 20
+import numpy as np
+
+from loaders.relate.forest import Forest
+
+FILE = Path(__file__).with_name("relations.npz")
 NONE = "-"
-
-
-@lru_cache(maxsize=1 << 16)
-def hashed(feature: str) -> int:
-    return crc32(feature.encode()) & ((1 << BITS) - 1)
+ARRAYS = ("feature", "threshold", "left", "right", "value", "roots", "starts", "base")
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
+class Judge:
+    """One score a class; THRESHOLDS are the chances above which a class is believed."""
+
     classes: tuple[str, ...]
     thresholds: tuple[float, ...]
-    weights: dict[int, tuple[float, ...]]  # hash → one weight a class
+    forest: Forest
 
-    def chances(self, features: Set[int]) -> list[float]:
-        """How likely each class is, between 0 and 1; they need not sum to 1."""
-        known = self.weights.keys() & features
-        rows = map(self.weights.__getitem__, known)
-        sums = map(sum, zip(*rows, strict=True)) if known else [0.0] * len(self.classes)
-        return [1 / (1 + math.exp(-max(-50.0, min(50.0, total)))) for total in sums]
 
-    def believed(self, features: Set[int]) -> tuple[str, float]:
-        """The likeliest class of those that are sure enough, else NONE; and how sure it is."""
-        sure = [
-            (chance, name)
-            for chance, threshold, name in zip(self.chances(features), self.thresholds, self.classes, strict=True)
-            if chance >= threshold
-        ]
-        chance, name = max(sure, default=(0.0, NONE))
-        return name, chance
-
-    def likeliest(self, features: Set[int]) -> str:
-        """The likeliest class, sure or not."""
-        return max(zip(self.chances(features), self.classes, strict=True))[1]
+Model = Mapping[str, Judge]  # "OP 1", "OP 2": the two judgements of a task; "OP post": the choice for an answer
 
 
 @cache
-def load(file: Path = FILE) -> dict[str, Task]:
-    """Every task of a model."""
-    data = json.loads(gzip.decompress(file.read_bytes()))
-    return {
-        name: Task(
-            tuple(row["classes"]),
-            tuple(row["thresholds"]),
-            {int(key): tuple(weights) for key, weights in row["weights"].items()},
-        )
-        for name, row in data.items()
+def load(file: Path = FILE) -> Model:
+    """The judges of a model file, by name."""
+    with np.load(file) as data:
+        described = json.loads(data["judges"].tobytes())
+        return {
+            row["name"]: Judge(
+                tuple(row["classes"]),
+                tuple(row["thresholds"]),
+                Forest(row["depth"], *(data[f"{number} {name}"] for name in ARRAYS)),
+            )
+            for number, row in enumerate(described)
+        }
+
+
+def save(model: Model, file: Path) -> None:
+    """Write MODEL; the same judges give the same bytes."""
+    described = [
+        {"name": name, "classes": judge.classes, "thresholds": judge.thresholds, "depth": judge.forest.depth}
+        for name, judge in sorted(model.items())
+    ]
+    arrays = {
+        f"{number} {name}": getattr(judge.forest, name)
+        for number, (_, judge) in enumerate(sorted(model.items()))
+        for name in ARRAYS
     }
+    told = np.frombuffer(json.dumps(described).encode(), dtype=np.uint8)
+    with file.open("wb") as out:  # a path would get the ending .npz
+        np.savez_compressed(out, judges=told, **arrays)

@@ -8,7 +8,7 @@ from itertools import combinations
 from graph.model import Assertion
 from loaders.passages import Found, Label
 from loaders.relate.assertion import assertion, ended
-from loaders.relate.decide import Belief
+from loaders.relate.belief import Belief
 from loaders.relate.masks import Masked
 from loaders.relate.patterns import find, words
 from loaders.relate.story import LEARNED, RULE, Story
@@ -33,8 +33,9 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
     for belief in believed.get("OO", ()):
         if belief.answer == "partner":
             giver, taker = belief.ends
-            at = sorted(belief.pair.masked.at(span) for span in belief.ends)
-            kind, masked = belief.choice.rstrip("<>"), belief.pair.masked
+            masked = belief.pair.masked
+            at = sorted(masked.at(span) if span in masked.spans else 0 for span in belief.ends)
+            kind = belief.choice.rstrip("<>")
             _claim(story, masked, giver, taker, kind, (at[0], at[1]), belief.chance, told, LEARNED)
     for acts in _acts(believed.get("OX", ())).values():
         _together(story, acts, told)
@@ -90,4 +91,4 @@ def _claim(
     told.add(key)
     said = assertion(masked, *at)
     status = "ended" if said is Assertion.STATED and ended(masked, *at) else None
-    story.claim("PARTNER_OF", giver, taker, masked, {"kind": kind, "status": status}, said, confidence, method=method)
+    story.claim("PARTNER_OF", giver, taker, masked, {"kind": kind, "status": status}, said, confidence, min(giver, taker), method)

@@ -10,9 +10,8 @@ from typing import Any
 from loaders.folding import fold
 from loaders.passages import Found, Label
 from loaders.relate.assertion import doubted
-from loaders.relate.decide import Belief
+from loaders.relate.belief import Belief
 from loaders.relate.masks import Masked
-from loaders.relate.model import hashed
 from loaders.relate.patterns import find, words
 from loaders.relate.story import LEARNED, Story
 
@@ -21,10 +20,8 @@ ITEM = re.compile(r"(?:[-–—•·*>✅]|\d+[.)°]) ?[^⟦]{0,3}⟦[TRP]\d+⟧
 UNDER = re.compile(
     r"^(?:coordination|supervision|authority|orders?|command|leadership) of the $"
 )  # no title of its own
+FARTHEST = 3  # sentences between the ends of a quote
 MINISTER = frozenset({"minister", "ministre", "la ministre", "le ministre"})
-NEVER = 1.1
-SURE_ALONE = 0.65
-SURE_APART = 0.75
 BETWEEN = re.compile(r"\W{0,3}(?:de police)?\W{0,2}")
 
 
@@ -116,25 +113,8 @@ def _likely(story: Story, titled: list[tuple[Belief, Found | None]]) -> Iterator
         )
         pairs = (frozenset((story.entity[b.span(Label.ORGANIZATION)], story.entity[body])) for b, _ in beside)
         branch = title is None and any(pair in story.parents for pair in pairs) and body in story.above
-        if not better and not branch and belief.chance >= _asked(belief, title):
+        if not better and not branch:
             yield belief, title
-
-
-def _asked(belief: Belief, title: Found | None) -> float:
-    """How sure a post must be: more so where no title speaks for it, most where it reaches over a full stop."""
-    if belief.pair.back:
-        return SURE_APART
-    if not title and _speaks(belief):
-        return NEVER
-    verb = any(hashed(f"p=posted{order}") in belief.pair.features for order in "<>")
-    return 0.0 if title or verb else SURE_ALONE
-
-
-def _speaks(belief: Belief) -> bool:
-    """Whether the person only says something about the body: « le général X a rappelé que l'OCS est un service »."""
-    masked = belief.pair.masked
-    start, end = sorted((masked.at(belief.pair.left), masked.at(belief.pair.right)))
-    return words(masked.sentence.language, "posts", "speech").search(masked.text[max(start, 0) : end]) is not None
 
 
 def _title(
@@ -162,7 +142,8 @@ def _post(story: Story, belief: Belief, title: Found | None) -> None:
         "status": _status(masked, person, title) or (belief.choice if belief.choice != "current" else None),
     } | _dates(masked, max(person, title) if title else person)
     said = doubted(masked, person, title or body)
-    story.claim("HOLDS_POST", person, body, masked, attributes, said, belief.chance, belief.pair.left, LEARNED)
+    since = belief.pair.left if belief.pair.back <= FARTHEST else None  # else the sentence that says it is quoted alone
+    story.claim("HOLDS_POST", person, body, masked, attributes, said, belief.chance, since, LEARNED)
 
 
 def _status(masked: Masked, person: Found, title: Found | None) -> str | None:

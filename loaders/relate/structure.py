@@ -9,7 +9,7 @@ from graph.model import Assertion
 from loaders.folding import fold
 from loaders.passages import Found, Label
 from loaders.relate.assertion import assertion, between
-from loaders.relate.decide import Belief
+from loaders.relate.belief import Belief
 from loaders.relate.masks import Masked
 from loaders.relate.patterns import Match, find, words
 from loaders.relate.story import LEARNED, RULE, Story

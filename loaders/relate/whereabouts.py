@@ -1,7 +1,4 @@
-"""When and where a telling word's operation took place.
-
-What the learned step believes, else the only date, or the place behind a preposition.
-"""
+"""When and where a telling word's operation took place: what the learned step believes."""
 
 from __future__ import annotations
 
@@ -9,68 +6,39 @@ import re
 from functools import cache
 
 from loaders.passages import Found, Label
-from loaders.relate.decide import Belief
+from loaders.relate.belief import Belief
 from loaders.relate.masks import Masked
 from loaders.relate.patterns import lexicon
 
 Beside = dict[Found, list[Found]]
 
 
-def dates(story_masked: list[Masked], believed: dict[str, list[Belief]]) -> Beside:
-    """Telling word → dates, the surest first."""
-    found = _beside(believed, "DX", Label.DATE)
-    for masked in story_masked:
-        free = [span for number, span in enumerate(masked.spans) if _happening(masked, number, span)]
-        for word in _words(masked):
-            if word not in found and len(free) == 1:
-                found[word] = free
-    return found
+def dates(believed: dict[str, list[Belief]], sure: bool = True) -> Beside:
+    """Telling word → dates, the surest first; those that are not SURE are likely at best."""
+    return _beside(believed, "DX", Label.DATE, sure)
 
 
-def places(story_masked: list[Masked], believed: dict[str, list[Belief]]) -> Beside:
-    """Telling word → places, the surest first."""
-    found = _beside(believed, "LX", Label.PLACE)
-    out: Beside = {}
-    for masked in story_masked:
-        near = [span for number, span in enumerate(masked.spans) if _beside_preposition(masked, number, span, "at")]
-        away = {span for number, span in enumerate(masked.spans) if _beside_preposition(masked, number, span, "away")}
-        words = _words(masked)
-        for word in words:
-            kept = [place for place in found.get(word, ()) if place not in away]
-            out[word] = kept or ([place for place in near if place not in away][:1] if len(words) == 1 else [])
-    return out
+def places(believed: dict[str, list[Belief]], sure: bool = True) -> Beside:
+    """Telling word → places, the surest first; those that are not SURE are likely at best."""
+    return _beside(believed, "LX", Label.PLACE, sure)
 
 
-def only_date(masked: Masked, before: Masked | None) -> list[Found]:
-    """The date of an operation that has none: the only one of its sentence or the one before, or since when it runs."""
-    for each in (masked, before):
-        if each and (each is masked or not _words(each)):
-            free = [span for number, span in enumerate(each.spans) if _happening(each, number, span)]
-            if len(free) == 1:
-                return free
-    since = [span for span in masked.spans if span.details.get("since") and span.details.get("began")]
-    return since if len(since) == 1 else []
-
-
-def only_place(masked: Masked) -> list[Found]:
-    """The place of an operation that has none: the only one of its sentence that is not elsewhere."""
-    here = [
-        span
-        for number, span in enumerate(masked.spans)
-        if span.label is Label.PLACE and masked.at(span) > 0 and not _beside_preposition(masked, number, span, "away")
-    ]
-    return here if len(here) == 1 else []
-
-
-def _beside(believed: dict[str, list[Belief]], task: str, label: Label) -> Beside:
+def _beside(believed: dict[str, list[Belief]], task: str, label: Label, sure: bool) -> Beside:
     out: Beside = {}
     for belief in sorted(believed.get(task, ()), key=lambda belief: -belief.chance):
-        out.setdefault(belief.span(Label.OPERATION), []).append(belief.span(label))
+        if belief.sure is sure:
+            out.setdefault(belief.span(Label.OPERATION), []).append(belief.span(label))
     return out
 
 
-def _words(masked: Masked) -> list[Found]:
-    return [span for span in masked.spans if span.label is Label.OPERATION]
+def stands(masked: Masked, span: Found) -> tuple[bool, bool, bool]:
+    """Whether a date dates what happened; whether a place stands where things happen, or where somebody comes from."""
+    number = masked.spans.index(span) if span.label in (Label.DATE, Label.PLACE) else 0
+    return (
+        _happening(masked, number, span),
+        _beside_preposition(masked, number, span, "at"),
+        _beside_preposition(masked, number, span, "away"),
+    )
 
 
 def _happening(masked: Masked, number: int, span: Found) -> bool:
@@ -96,3 +64,16 @@ def _pattern(language: str, name: str) -> re.Pattern[str]:
     speech = lexicon(language, "relations")["speech"]
     after = rf"\b{speech['announce']}(?: \w+| ⟦[PORT]\d+⟧){{0,3}},? (?:on |le |ce |in |of |du )?$"
     return re.compile(after if name == "announce" else speech[name], re.IGNORECASE)
+
+
+def can_be(one: Found, other: Found) -> bool:
+    """Whether two dates can be one; "2024-05" can be "2024-05-12", a mere year is no day."""
+    short, long = sorted((_days(one), _days(other)), key=lambda days: len(days[0]))
+    if len(short[0]) < len(long[0]):
+        return len(short[0]) > len("2024") and long[0].startswith(short[0])
+    return short[0] <= long[1] and long[0] <= short[1]
+
+
+def _days(date: Found) -> tuple[str, str]:
+    """First and last day, as precise as they are."""
+    return str(date.details["began"]), str(date.details.get("ended") or date.details["began"])

@@ -6,13 +6,16 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from graph.model import Document
 from loaders.corpus import read
 from loaders.passages import Label
 from loaders.relate.model import load
-from loaders.relate.train import train
+from loaders.relate.train import Rows, forest, learn, train
 
 FIRST = """# language: en
 # published: 2025-05-14
@@ -54,18 +57,33 @@ def test_marked_up_documents_become_text_spans_and_facts(corpus: Path) -> None:
 
 
 def test_training_writes_a_model_that_loads(corpus: Path) -> None:
-    model = corpus / "model.json.gz"
+    model = corpus / "model"
     command = [sys.executable, "-m", "loaders.relate.train", "--model", str(model), str(corpus)]
     subprocess.run(command, check=True, capture_output=True)
-    tasks = load(model)
-    assert tasks["OP"].classes == ("post",)
-    assert tasks["OP post"].classes == ("current", "former")
-    for task in tasks.values():
-        assert len(task.thresholds) == len(task.classes)
-        assert all(len(weights) == len(task.classes) for weights in task.weights.values())
+    judges = load(model)
+    assert judges["OP 2"].classes == ("post",)
+    assert judges["OP post"].classes == ("current", "former")
+    for judge in judges.values():
+        assert len(judge.thresholds) == len(judge.classes) == len(judge.forest.starts)
 
 
 def test_the_same_documents_give_the_same_model(corpus: Path) -> None:
     for name in ("one", "other"):
         train(map(read, sorted(corpus.glob("*.mk"))), corpus / name)
     assert (corpus / "one").read_bytes() == (corpus / "other").read_bytes()
+
+
+@given(st.integers(0, 1000), st.integers(1, 3))
+@settings(max_examples=15, deadline=None)
+def test_a_forest_gives_the_chances_that_its_trees_were_learned_with(seed: int, scores: int) -> None:
+    numbers = np.random.default_rng(seed).normal(size=(120, 5)).astype(np.float32)
+    truths = [numbers[:, place] + numbers[:, place + 1] > 0.3 for place in range(scores)]
+    learned = [learn(Rows(numbers, truth, np.zeros(120, dtype=np.int32))) for truth in truths]
+    chances = forest(learned).chances(numbers)
+    for place, trees in enumerate(learned):
+        assert trees is not None
+        assert np.allclose(chances[:, place], trees.predict_proba(numbers)[:, 1], atol=1e-5)
+
+
+def test_what_was_never_seen_is_never_believed() -> None:
+    assert forest([None, None]).chances(np.zeros((3, 4), dtype=np.float32)).max() < 1e-6
