@@ -165,13 +165,19 @@ def lessons(sfm: Path, policy: str, gazetteer: Gazetteer, known: Register) -> di
     """The annotated documents of SFM, by name."""
     return {
         path.stem: Lesson(
-            (sfm / "annotated" / f"{path.stem}.txt").open(encoding="utf-8", newline="").read(),
+            _text(sfm / "annotated" / f"{path.stem}.txt"),
             parse(path.read_text(encoding="utf-8")),
             known,
             gazetteer,
         )
         for path in sorted((sfm / FOLDERS[policy]).glob("*.ann"))
     }
+
+
+def _text(file: Path) -> str:
+    """As it is: annotations count every character."""
+    with file.open(encoding="utf-8", newline="") as stream:
+        return stream.read()
 
 
 def main(sfm: Path) -> None:
