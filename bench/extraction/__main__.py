@@ -1,7 +1,7 @@
 """Measures extraction and writes the figures into docs/benchmarks.md and docs/model-card.md: `make bench-extraction`.
 
 python -m bench.extraction [--errors FOLDER]      by folds, each with models learned anew; minutes
-python -m bench.extraction --quick [--errors …]   prints only, the models in use on what they learned from; seconds
+python -m bench.extraction --quick [--errors …]   prints only, with the models in use; seconds
 """
 
 from __future__ import annotations
@@ -46,7 +46,8 @@ def measure(quick: bool, lists: Path | None) -> None:
     if quick:
         print(report("quick.md.j2", Measured(parts, {}, (), 0)))
     else:
-        beside = list(peer.compared({}))
+        print("The published peer's documents, by folds.", file=sys.stderr)
+        beside = peer.compared()
         publish(Measured(parts, curve(found), beside, time.monotonic() - began))
 
 

@@ -9,13 +9,17 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from signal import SIG_DFL, SIGINT, signal
+from tempfile import TemporaryDirectory
 
 from bench.extraction.corpus import ROOT
+from loaders.policies import folds
 
 SHARED = ROOT.parent / "shared"
-MARKS = ("complete", "annotated")  # folders of ../shared/sfm
+MARKS = {"complete": "complete", "annotated": "sfm"}  # folder of ../shared/sfm → our policy for it
 MEASURES = ("entity_exact", "entity_relaxed", "relation_exact", "relation_relaxed")
 SAME = ("Title,Role=Title_Role", "has_title,has_role=has_title_or_role")
 SAMPLES = "500"
@@ -39,12 +43,20 @@ class Scored:
     scores: Mapping[str, Score]
 
 
-def compared(ours: Mapping[str, Path]) -> Iterator[Scored]:
-    """The peer's predictions, and OURS where the marks have some, each against either marks; none without ../shared."""
-    for marks in MARKS if SHARED.exists() else ():
+def compared() -> list[Scored]:
+    """The peer's predictions and ours, by folds, each against either marks; nothing without ../shared."""
+    if not SHARED.exists():
+        return []
+    with TemporaryDirectory() as folder, ProcessPoolExecutor(len(MARKS), None, signal, (SIGINT, SIG_DFL)) as pool:
+        ours = {marks: Path(folder) / marks for marks in MARKS}
+        list(pool.map(folds.main, [SHARED / "sfm"] * len(MARKS), ours.values(), MARKS.values()))
+        return list(_compared(ours))
+
+
+def _compared(ours: Mapping[str, Path]) -> Iterator[Scored]:
+    for marks, predictions in ours.items():
         yield Scored("peer", marks, _scores(marks, SHARED / "sfm" / "peer"))
-        if marks in ours:
-            yield Scored("ours", marks, _scores(marks, ours[marks]))
+        yield Scored("ours", marks, _scores(marks, predictions))
 
 
 def _scores(marks: str, predictions: Path) -> dict[str, Score]:
