@@ -17,6 +17,7 @@ YEAR = r"(?:19|20)\d\d"
 NOT_NEEDED = re.compile(
     r"\([^()]*\)[?*]?|\[[^]]*\][?*]?|\\\w[?*]?|[^{}()][?*]"
 )  # a group, class or option of a pattern
+APART = frozenset({"{weekday}", "{unit}", "{part}"})
 COPY = re.compile(r"(?<=[a-z])\d(?=\})")  # of a placeholder that a pattern has twice
 NEEDED = re.compile(r"\{[a-z]+\}|[a-z]{3,}")  # what is left: placeholders and words
 
@@ -96,8 +97,8 @@ class _Compiler:
         return frozenset(NEEDED.findall(pattern)) if "|" not in pattern else frozenset()
 
     def apart(self, need: str) -> re.Pattern[str]:
-        """What finds a placeholder between other words, or a word, which may be a part of one in its form."""
-        return re.compile(rf"(?<![a-z]){self(need)}(?![a-z])" if need[0] == "{" else need)
+        """What finds a word or placeholder; others may stand close to it ("1ermai") but for those APART."""
+        return re.compile(rf"(?<![a-z]){self(need)}(?![a-z])" if need in APART else self(need))
 
     def whole(self, pattern: str) -> re.Pattern[str]:
         return re.compile(rf"(?<![\w/°º])(?:{self(pattern)})(?![\w/°])")
