@@ -6,7 +6,18 @@ from pathlib import Path
 
 from graph.model import Document, Extraction, Judgement, Verdict
 from loaders.passages import Found, Label, Sentence
-from loaders.relate import command, coreference, geography, happenings, offices, partners, pointing, posts, structure
+from loaders.relate import (
+    command,
+    coreference,
+    geography,
+    happenings,
+    offices,
+    partners,
+    pointing,
+    posts,
+    structure,
+    tenure,
+)
 from loaders.relate.decide import beliefs
 from loaders.relate.events import events
 from loaders.relate.model import FILE, load
@@ -39,6 +50,7 @@ def relate(document: Document, sentences: list[Sentence], spans: list[Found], mo
     posts.tell(story, believed)
     command.tell(story, believed)
     partners.tell(story, believed)
+    tenure.tell(story)
     happenings.tell(story, told, believed)
     geography.tell(story)
     number = max(story.entity.values(), default=0)

@@ -64,7 +64,7 @@ def planned_behind(masked: Masked, at: int) -> bool:
 def between(masked: Masked, one: Found, other: Found) -> Assertion:
     """How what ties two spans is said; of a span that stands in another sentence, how the sentence begins."""
     start, end = sorted(masked.at(span) if span in masked.spans else 0 for span in (one, other))
-    return Assertion.STATED if _granted(masked, start, end) else assertion(masked, start, end)
+    return Assertion.STATED if granted(masked, start, end) else assertion(masked, start, end)
 
 
 def doubted(masked: Masked, one: Found, other: Found) -> Assertion:
@@ -79,7 +79,7 @@ def reported(masked: Masked, said: Assertion, subject: Found, object_: Found | N
     if said is not Assertion.STATED or not spans or (object_ is None and subject.label is not Label.OPERATION):
         return said
     start, end = min(map(masked.at, spans)), max(map(masked.at, spans))
-    if start < end and _granted(masked, start, end):
+    if start < end and granted(masked, start, end):
         return said
     return _first(masked, "told", _scopes(masked, start, end))
 
@@ -114,6 +114,6 @@ def _last(language: str, name: str, text: str) -> int:
     return max((match.end() for match in _scope(language, name).finditer(text)), default=0)
 
 
-def _granted(masked: Masked, start: int, end: int) -> bool:
+def granted(masked: Masked, start: int, end: int) -> bool:
     """Whether nothing but names and little words stands between two places."""
     return _scope(masked.sentence.language, "bare").fullmatch(masked.text[start:end]) is not None

@@ -105,8 +105,7 @@ def test_the_office_is_under_the_ministry(story: Asking) -> None:
 
 def test_the_chain_above_a_commissioner_reaches_the_ministry(story: Asking) -> None:
     chain = story("chain_of_command", entity=DEMBELE, on=RAID_DAY)
-    upward = [(2, NATIONAL, [TOGOLA]), (2, "Police nationale", [TOGOLA]), (3, MINISTRY, [CISSE])]
-    assert commanders(chain) == [(1, DIRECTORATE, [KANOUTE]), *upward]
+    assert commanders(chain) == [(1, DIRECTORATE, [KANOUTE]), (2, NATIONAL, [TOGOLA]), (3, MINISTRY, [CISSE])]
     nearest, *derived = chain
     assert nearest["stated"]
     assert "sous la coordination du directeur régional" in nearest["link"]["evidence"][0]["quote"]
