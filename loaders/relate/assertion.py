@@ -56,11 +56,6 @@ def assertion(masked: Masked, start: int, end: int) -> Assertion:
     return _first(masked, "cue", _scopes(masked, start, end), DOUBTS if known else frozenset())
 
 
-def planned_behind(masked: Masked, at: int) -> bool:
-    """Whether what an operation's word tells is a plan."""
-    return assertion(masked, at, at) is Assertion.PLANNED
-
-
 def between(masked: Masked, one: Found, other: Found) -> Assertion:
     """How what ties two spans is said; of a span that stands in another sentence, how the sentence begins."""
     start, end = sorted(masked.at(span) if span in masked.spans else 0 for span in (one, other))

@@ -10,7 +10,7 @@ from graph.partial_date import PartialDate
 from loaders.folding import fold
 from loaders.passages import Found, Label
 from loaders.relate import whereabouts
-from loaders.relate.assertion import assertion, planned_behind
+from loaders.relate.assertion import assertion
 from loaders.relate.belief import Belief
 from loaders.relate.masks import Masked
 from loaders.relate.story import Story
@@ -71,7 +71,7 @@ class Event:
     @property
     def happened(self) -> bool:
         """Whether any passage says that it happened, not only that it did not or will."""
-        return any(passage.said in (Assertion.STATED, Assertion.ALLEGED) for passage in self.passages)
+        return any(passage.said.in_force for passage in self.passages)
 
     @property
     def dates(self) -> list[Found]:
@@ -148,7 +148,7 @@ def _particular(passage: Passage) -> bool:
 
 def _said(masked: Masked, word: Found) -> Assertion:
     at = masked.at(word)
-    return Assertion.PLANNED if planned_behind(masked, at) else assertion(masked, at, at)
+    return assertion(masked, at, at)
 
 
 def _named(words: list[Found]) -> set[str]:
@@ -158,8 +158,7 @@ def _named(words: list[Found]) -> set[str]:
 
 def _apart(one: Assertion, other: Assertion) -> bool:
     """What is denied or planned is another operation than what happened."""
-    unreal = {Assertion.DENIED, Assertion.PLANNED}
-    return one is not other and bool({one, other} & unreal)
+    return one is not other and not (one.in_force and other.in_force)
 
 
 def _dates_differ(event: Event, passage: Passage) -> bool:

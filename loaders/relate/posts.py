@@ -12,7 +12,7 @@ from loaders.passages import Found, Label
 from loaders.relate.assertion import doubted
 from loaders.relate.belief import Belief
 from loaders.relate.masks import Masked
-from loaders.relate.patterns import find, words
+from loaders.relate.patterns import find
 from loaders.relate.story import LEARNED, Story
 
 HEADING = re.compile(r"(?:(?:[IVX]+|\d+|[A-Za-z])[.)°-]+ ?)?(?:(?:AU TITRE|Au titre)[^⟦]{0,20})?⟦O\d+⟧[^⟦]{0,6}")
@@ -72,7 +72,7 @@ def _in_charge(story: Story) -> Iterator[Found]:
         one = len({story.entity[person] for person in people}) == 1
         for match in find(masked, "pronoun_heads") if one else ():
             person, body = people[-1], match.spans["body"][0]
-            attributes = {"role": "commander"} | _dates(masked, person)
+            attributes = {"role": "commander"}
             story.claim("HOLDS_POST", person, body, masked, attributes, since=person)
             yield body
 
@@ -140,7 +140,7 @@ def _post(story: Story, belief: Belief, title: Found | None) -> None:
         "post_title": " ".join(title.text.split()) if title else None,
         "role": role(title) or (None if title else _heads(masked, person, body)),
         "status": _status(masked, person, title) or (belief.choice if belief.choice != "current" else None),
-    } | _dates(masked, max(person, title) if title else person)
+    }
     said = doubted(masked, person, title or body)
     since = belief.pair.left if belief.pair.back <= FARTHEST else None  # else the sentence that says it is quoted alone
     story.claim("HOLDS_POST", person, body, masked, attributes, said, belief.chance, since, LEARNED)
@@ -168,22 +168,6 @@ def _heads(masked: Masked, person: Found, body: Found) -> str | None:
         if match.spans["person"] == [person] and match.spans["body"] == [body] and match.says.get("role"):
             return str(match.says["role"])
     return None
-
-
-def _dates(masked: Masked, anchor: Found) -> dict[str, str]:
-    """`began` and `ended` from "since D", "took office on D" and "until D" behind the post, before another person."""
-    dates: dict[str, str] = {}
-    office = words(masked.sentence.language, "posts", "office")
-    start = masked.at(anchor) if anchor in masked.spans else 0
-    for span in masked.spans:
-        if span.label is Label.PERSON and span.start > anchor.start:
-            break
-        if span.label is Label.DATE and span.start > anchor.start and span.details.get("began"):
-            if span.details.get("until"):
-                dates.setdefault("ended", span.details.get("ended") or span.details["began"])
-            elif span.details.get("since") or office.search(masked.text[start : masked.at(span)]):
-                dates.setdefault("began", span.details["began"])
-    return dates
 
 
 def _headed(story: Story, titles: dict[Found, dict[Found, Masked]]) -> None:
