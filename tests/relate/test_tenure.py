@@ -54,6 +54,25 @@ def test_the_date_of_something_else_is_none_of_the_post(text: str) -> None:
     assert held(tell(text), "HOLDS_POST", "Issa Tembo") == [("", "", "")]
 
 
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "Colonel Issa Tembo, then commander of the National Guard and now director of the Narcotics Bureau, spoke.",
+            "Narcotics Bureau",
+        ),
+        (
+            "Le colonel Issa Tembo, alors commandant de la Garde nationale et aujourd'hui directeur de la Sécurité "
+            "d'État, a parlé.",
+            "Sécurité d'État",
+        ),
+    ],
+)
+def test_the_post_of_today_is_told_from_the_former_one(text: str, body: str) -> None:
+    states = {said.object: said.attributes.get("status") for said in tell(text).said("HOLDS_POST")}
+    assert states == {body: None} | dict.fromkeys(states.keys() - {body}, "former")
+
+
 def test_a_course_of_some_days_ends_no_partnership() -> None:
     text = "EUCAP Sahel Mali trained the National Gendarmerie from 2 to 13 September 2024."
     assert held(tell(text), "PARTNER_OF", "EUCAP Sahel Mali") == [("", "", "")]
