@@ -16,6 +16,7 @@ WORDS = lexicon(None, "coreference")
 ARTICLE = re.compile(WORDS["article"])
 NATIONAL = re.compile(WORDS["national"])
 BARE = frozenset(WORDS["bare"])
+NAMESAKE = re.compile(WORDS["namesake"])
 NUMBER = re.compile(r"\d+")
 OF = re.compile(r" (?:of|de|d|des|du|for)\b")
 MOST_BETWEEN = 90  # characters of another name inside the same bracket
@@ -73,6 +74,7 @@ def _bearers(story: Story) -> dict[Found, str]:
     found: dict[Found, str] = {}
     first: dict[str, str] = {}
     last: dict[str, str] = {}
+    before = set[str]()
     for span in _named(story, Label.PERSON):
         name, rank = key(span.text), _rank_before(story, span)
         service = service_of(rank.text) if rank else None
@@ -81,7 +83,17 @@ def _bearers(story: Story) -> dict[Found, str]:
             first.setdefault(name, last[name])
         told = last.get(name)
         found[span] = f"{name} ({told})" if told != first.get(name) else name
+        borne = any(other == name or _bears(other, name) for other in before)
+        if len(name.split()) > 1 and borne and _is_namesake(story, span):
+            found[span] = f"{name} (namesake)"
+        before.add(name)
     return found
+
+
+def _is_namesake(story: Story, span: Found) -> bool:
+    """Whether the sentence of a name says that it is another's: "not to be confused with", « aucun lien avec »."""
+    sentence = next(each for each in reversed(story.sentences) if each.start <= span.start)
+    return NAMESAKE.search(fold(story.document.text[sentence.start : sentence.end])) is not None
 
 
 def _bears(full: str, short: str) -> bool:

@@ -25,7 +25,9 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
     for belief in believed.get("LO", ()):
         _claim(story, belief, "BASED_AT", belief.span(Label.ORGANIZATION), belief.span(Label.PLACE))
     for belief in believed.get("LL", ()):
-        _claim(story, belief, "WITHIN", *belief.ends)
+        inner, outer = belief.ends
+        if not _away(belief.pair.masked, outer):
+            _claim(story, belief, "WITHIN", inner, outer)
     _sections(story)
     for masked in story.masked:
         for relation, ends in BY_PATTERN.items():

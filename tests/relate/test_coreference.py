@@ -63,3 +63,14 @@ def test_a_head_noun_points_at_the_body_named_before(text: str, body: str) -> No
 def test_other_numbers_are_other_units() -> None:
     told = tell("La 2e Région militaire est basée à Ségou. La 3e Région militaire est basée à Kati.")
     assert told.pairs("BASED_AT") == {("2e Région militaire", "Ségou"), ("3e Région militaire", "Kati")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Colonel Yaya Bola Tembo commands the National Guard. He must not be confused with Bola Tembo, a civil servant.",
+        "Le colonel Yaya Tembo commande la Garde nationale. Le Yaya Tembo qui préside la ligue n'a aucun lien avec lui.",
+    ],
+)
+def test_a_namesake_is_told_apart_where_the_text_says_so(text: str) -> None:
+    assert len(tell(text).entities(Kind.PERSON)) == 2
