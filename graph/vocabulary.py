@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import Any
 
 MENTIONED_IN = "MENTIONED_IN"
+OVER = frozenset({"former", "ended"})  # the values of `status` that say that it was so before
 
 
 @dataclass(frozen=True, slots=True)

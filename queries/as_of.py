@@ -14,9 +14,8 @@ from enum import StrEnum
 from typing import Any
 
 from graph.partial_date import PartialDate
-from graph.vocabulary import relations
+from graph.vocabulary import OVER, relations
 
-FORMER = "former"
 EVE = timedelta(days=1)
 Properties = Mapping[str, Any]
 Window = tuple[date, date]
@@ -63,7 +62,7 @@ def status(edge: Properties, day: date) -> Status:
 def last_possible_day(edge: Properties) -> date | None:
     """The last day on which the edge can have held; None where no source speaks of its end."""
     ended, cited = _day(edge, "ended_max"), _window(edge.get("first_cited"))
-    if edge.get("status") != FORMER or edge.get("ended"):
+    if edge.get("status") not in OVER or edge.get("ended"):
         return ended
     left = ended or (cited[1] if cited else None)  # the day on which somebody was first called a former holder
     return left - EVE if left else None
@@ -86,8 +85,8 @@ def _held(edge: Properties) -> Iterator[Window]:
     for cited in filter(None, (_window(edge.get("first_cited")), _window(edge.get("last_cited")))):
         # Documents speak of posts before they begin and after they end, too.
         current = (not began or began[0] <= cited[0]) and (not ended or cited[1] < ended[0])
-        left = last_possible_day(edge) if edge.get("status") == FORMER else None
-        if current and (edge.get("status") != FORMER or (left and cited[1] <= left)):
+        left = last_possible_day(edge) if edge.get("status") in OVER else None
+        if current and (edge.get("status") not in OVER or (left and cited[1] <= left)):
             yield cited
 
 

@@ -14,9 +14,8 @@ from graph.consolidate.tenures import tenures
 from graph.consolidate.values import best_text, documented, surest
 from graph.ids import content_id
 from graph.model import Assertion, Claim, Document, Mention
-from graph.vocabulary import MENTIONED_IN
+from graph.vocabulary import MENTIONED_IN, OVER
 
-FORMER = "former"
 BEST = 3  # evidences that an edge of the graph names; the ledger has them all
 
 
@@ -96,14 +95,14 @@ def _dates(tenure: Sequence[Said], gathered: Gathered) -> dict[str, Any]:
         best_date((text, claim.document) for claim in claims if (text := dates_of(claim.attributes)[end]))
         for end in (0, 1)
     )
-    past = [claim for claim in claims if claim.attributes.get("status") == FORMER]
+    past = [claim for claim in claims if claim.attributes.get("status") in OVER]
     over = _days(past, gathered)
     days = _days([claim for claim in claims if claim not in past], gathered) or over
-    found = bounds(began, ended)
-    if over and not ended and (day := latest(over[0])):
+    found, status = bounds(began, ended), _status(tenure, gathered)
+    if over and not ended and status in OVER and (day := latest(over[0])):
         found["ended_max"] = day.isoformat()  # who was called former on a day had left by then
     seen = {"first_cited": days[0] if days else None, "last_cited": days[-1] if days else None}
-    return {**found, **seen, "status": _status(tenure, gathered)}
+    return {**found, **seen, "status": status}
 
 
 def _days(claims: Sequence[Claim], gathered: Gathered) -> list[str]:

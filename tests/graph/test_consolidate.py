@@ -101,6 +101,23 @@ def test_who_is_called_former_has_left_by_then(ledger: Ledger) -> None:
     assert (edge["ended"], edge["ended_max"]) == (None, "2021-02-28")
 
 
+def test_who_is_said_to_hold_it_again_has_not_left(ledger: Ledger) -> None:
+    joined(ledger, [post(ledger, published="2019-05-04", status="former"), post(ledger, published="2021-02")])
+    (edge,) = posts(ledger)
+    assert (edge["status"], edge["ended_max"]) == (None, None)
+
+
+def test_a_partnership_that_is_called_ended_was_over_by_then(ledger: Ledger) -> None:
+    for published, status in (("2019-05-04", "current"), ("2021-02", "ended")):
+        page = Page(f"UNODC and the OCS, {published}.", published=published)
+        page.says("PARTNER_OF", page.body("UNODC"), page.body("OCS"), kind="training", status=status)
+        ledger.add(page.extraction())
+    for left, right in zip(*[iter(sorted(ledger.mentions(), key=lambda mention: mention.name))] * 2, strict=True):
+        ledger.judge(same(left, right))
+    (edge,) = [each.properties for each in edges(ledger) if each.type == "PARTNER_OF"]
+    assert (edge["status"], edge["last_cited"], edge["ended_max"]) == ("ended", "2019-05-04", "2021-02-28")
+
+
 def test_the_date_that_most_documents_give_is_shown(ledger: Ledger) -> None:
     joined(ledger, [post(ledger, began=day) for day in ("2018-06-01", "2018-06", "2017-01-02")])
     (edge,) = posts(ledger)

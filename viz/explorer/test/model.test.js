@@ -21,6 +21,7 @@ test("what began is not what was cited", () => {
   assert.equal(showPeriod({ began: "2019", ended: "2021" }, "en-GB", say), "period.fromTo 2019 2021");
   assert.equal(showPeriod({}, "en-GB", say), "");
   assert.match(showPeriod({ began: "2019", status: "former" }, "en-GB", say), /^period\.former .*/);
+  assert.match(showPeriod({ began: "2019", status: "ended" }, "en-GB", say), /^period\.ended .*/);
 });
 
 test("only http and https become links", () => {

@@ -1,5 +1,7 @@
 /** Dates as precise as their source: `2018`, `2018-06`, `2018-06-12`, `--06-12`; shown as people write them. */
 
+/** What the status of a post or partnership is that was so before. */
+const OVER = ["former", "ended"];
 const PARTS = /^(\d{4}|-)(?:-(\d\d))?(?:-(\d\d))?$/;
 
 /** @param {string | null | undefined} date @param {string} lang */
@@ -24,7 +26,8 @@ export function showDate(date, lang) {
  */
 export function showPeriod(properties, lang, t) {
   const period = shown(properties, lang, t);
-  return properties.status === "former" ? t("period.former", { period }).replace(/[\s:]+$/, "") : period;
+  const { status } = properties;
+  return OVER.includes(status) ? t(`period.${status}`, { period }).replace(/[\s:]+$/, "") : period;
 }
 
 /**
@@ -35,7 +38,7 @@ export function showPeriod(properties, lang, t) {
 function shown({ began, ended, status, first_cited: first, last_cited: last }, lang, t) {
   const [from, to, seen, until] = [began, ended, first, last].map((date) => showDate(date, lang));
   if (from && to) return from === to ? from : t("period.fromTo", { from, to });
-  if (from) return t(status === "former" ? "period.from" : "period.since", { from });
+  if (from) return t(OVER.includes(status) ? "period.from" : "period.since", { from });
   if (to) return t("period.until", { to });
   if (seen && until && seen !== until) return t("period.seenBetween", { from: seen, to: until });
   return seen || until ? t("period.seen", { date: seen || until }) : "";
