@@ -18,7 +18,7 @@ from loaders.relate.story import Story
 NEAR = 60  # characters between a post and a date that is its own
 BESIDE = 15  # characters between what stands side by side
 OTHER = re.compile(r",? (?:the |a |le |la |l')?⟦T")  # a title behind a date: "until last week governor"
-OPENING = re.compile(r"\W*(?:\w+\W+){0,2}")  # before a date that opens a sentence: "In", « Depuis le »
+OPENING = re.compile(r"[^\w⟦]*(?:\w+[^\w⟦]+){0,2}")  # before a date that opens a sentence: "In", « Depuis le »
 OTHERS = re.compile(r"⟦[TO]\d+⟧")
 DAY = len("2024-05-12")
 
