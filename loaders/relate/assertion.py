@@ -17,7 +17,7 @@ from loaders.relate.masks import Masked
 from loaders.relate.patterns import expand, lexicon
 
 WINDOW = 45  # characters before a piece in which a word of its clause turns it
-TELLING = re.compile(r"⟦X\d+⟧[^\s⟦]*")  # an operation's first word, which may have a tense of its own
+TELLING = re.compile(r"⟦X\d+⟧[\w'-]*")  # an operation's first word, which may have a tense of its own
 DOUBTS = frozenset({Assertion.DENIED, Assertion.ALLEGED})
 
 
