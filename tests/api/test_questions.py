@@ -11,7 +11,7 @@ import pytest
 
 from queries.catalogue import Catalogue
 from tests.api.conftest import Server
-from tests.queries.world import KADIA, OFFICE
+from tests.queries.world import GUARD, KADIA, OFFICE
 
 PROBLEM = {"type", "title", "status", "detail", "instance", "request_id"}
 TRACES = ("Traceback", "site-packages", ".py", "SELECT", "MATCH (", "sqlite", "/tmp")
@@ -30,6 +30,24 @@ def test_the_route_answers_what_the_catalogue_answers(server: Server) -> None:
     said = {"entity": KADIA, "on": "2021-05-12"}
     answer = server.client.get("/v1/chain_of_command", params=said)
     assert answer.json() == Catalogue.load().run("chain_of_command", said, server.ledger, server.store)
+
+
+def test_links_are_asked_for_by_how_they_are_said(client: httpx.Client) -> None:
+    def said(**asked: str) -> list[str]:
+        rows = client.get("/v1/neighbours", params={"entity": GUARD, **asked}).json()["data"]
+        return [row["edge"]["properties"]["assertion"] for row in rows]
+
+    assert set(said()) == {"stated", "alleged"}
+    assert set(said(assertion="alleged")) == {"alleged"}
+    assert set(said(assertion="stated,reported")) == {"stated"}
+
+
+def test_what_is_denied_is_asked_for_with_its_sentence(client: httpx.Client) -> None:
+    [denied] = client.get("/v1/claims", params={"entity": GUARD}).json()["data"]
+    assert (denied["assertion"], denied["object"]["name"]) == ("denied", OFFICE)
+    assert "did not train" in denied["evidence"]["quote"]
+    assert client.get("/v1/claims", params={"entity": GUARD, "assertion": "planned"}).json()["data"] == []
+    assert is_problem(client.get("/v1/claims", params={"entity": GUARD, "assertion": "true"}), 400)
 
 
 def test_every_question_has_a_route_with_its_parameters(client: httpx.Client) -> None:

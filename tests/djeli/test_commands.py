@@ -33,6 +33,25 @@ def test_parameters_may_be_options(loaded: Run) -> None:
     assert as_options.out == loaded("query", "search", "-p", "q=OCS", "-p", "limit=5", "--json").out
 
 
+def test_links_are_asked_for_by_how_they_are_said(djeli: Run, tmp_path: Path) -> None:
+    text = tmp_path / "said.txt"
+    text.write_text(
+        "Colonel Issa Tembo was reportedly appointed commander of the National Guard. "
+        "UNODC denied that it had trained the National Guard.",
+        encoding="utf-8",
+    )
+    assert djeli("load", text).status == 0
+    asked = ["query", "neighbours", "--entity", "National Guard"]
+    assert "reportedly" in djeli(*asked, "--assertion", "alleged").out
+    assert djeli(*asked, "--assertion", "stated,reported").out == ""
+    [denied, *_] = json.loads(djeli("query", "claims", "--entity", "National Guard", "--json").out)["data"]
+    assert (denied["assertion"], denied["subject"]["name"]) == ("denied", "UNODC")
+
+
+def test_what_is_wrong_with_a_question_is_told_in_french_too(loaded: Run) -> None:
+    assert "n'a pas de paramètre 'x'" in loaded("query", "search", "--x", "1", lang="fr").err
+
+
 def test_what_can_not_be_asked_is_a_usage_error(loaded: Run) -> None:
     for wrong in (
         ["nonsense"],
