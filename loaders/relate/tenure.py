@@ -18,7 +18,7 @@ from loaders.relate.story import Story
 NEAR = 60  # characters between a post and a date that is its own
 BESIDE = 15  # characters between what stands side by side
 OTHER = re.compile(r",? (?:the |a |le |la |l')?⟦T")  # a title behind a date: "until last week governor"
-OPENING = re.compile(r"[^\w⟦]*(?:\w+[^\w⟦]+){0,2}")  # before a date that opens a sentence: "In", « Depuis le »
+OPENING = re.compile(r"[^\w⟦]*(?:\w+[^\w⟦]+){0,4}")  # before a date that opens a sentence: "In", « Par décret du »
 OTHERS = re.compile(r"⟦[TO]\d+⟧")
 DAY = len("2024-05-12")
 
@@ -57,7 +57,8 @@ def _gone(link: Link) -> bool:
     text, start, end = link.masked.text, link.start - BESIDE, link.end + BESIDE
     past = link.has("past", start, link.end) or link.has("once", link.end, end)
     was = past is not None and not OTHERS.search(text[past.end() : link.own]) and ";" not in text[link.start : link.end]
-    outgoing = link.has("outgoing", start, end) is not None
+    called = words(link.masked.sentence.language, "called").match(str(link.claim.attributes.get("post_title", "")))
+    outgoing = called is not None or link.has("outgoing", start, end) is not None
     return (outgoing or (was and not _today(link))) and not link.handed("new")
 
 
