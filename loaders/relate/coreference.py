@@ -85,7 +85,7 @@ def _bearers(story: Story) -> dict[Found, str]:
         found[span] = f"{name} ({told})" if told != first.get(name) else name
         borne = any(other == name or _bears(other, name) for other in before)
         if len(name.split()) > 1 and borne and _is_namesake(story, span):
-            found[span] = f"{name} (namesake)"
+            found[span] = f"{name}(namesake)"  # one word, so that no shorter form of the name is its
         before.add(name)
     return found
 

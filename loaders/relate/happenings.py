@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from graph.model import Assertion
@@ -17,6 +18,7 @@ from loaders.relate.patterns import find, lexicon
 from loaders.relate.story import LEARNED, RULE, Story
 
 DATELINE = re.compile(r"⟦L\d+⟧[^⟦(]{0,12}(?:⟦D\d+⟧)?[^⟦(]{0,6}\(⟦O\d+⟧\) ?[–—:-]")
+GIVEN = frozenset({"training", "funding", "equipment", "support"})
 ATTACKS = frozenset({"attack", "crime"})
 
 
@@ -101,10 +103,21 @@ def _took_part(story: Story, belief: Belief, actor: Found, event: Event, passage
     role = "organiser" if belief.answer == "commands" else belief.choice
     if story.entity[actor] in story.hostile:
         role = "organiser" if event.kind in ATTACKS else "opponent"
+    elif role == "organiser" and story.mention(actor).id in _takers(story):
+        role = "beneficiary"
     relation, attributes = ("COMMANDS", {}) if belief.answer == "commands" else ("TOOK_PART_IN", {"role": role})
     story.claim(
         relation, actor, operation, belief.pair.masked, attributes, said, belief.chance, belief.pair.left, LEARNED
     )
+
+
+def _takers(story: Story) -> set[str]:
+    """The mentions of bodies that get something from another: training, money, equipment, support."""
+    return {
+        str(claim.object)
+        for claim in story.claims
+        if claim.relation == "PARTNER_OF" and claim.attributes.get("kind") in GIVEN
+    }
 
 
 def _said(masked: Masked, actor: Found, word: Found, passage: Passage) -> Assertion:
@@ -131,29 +144,54 @@ def _happened(story: Story, event: Event, passage: Passage) -> None:
     story.claim("HAPPENED", passage.words[0], None, passage.masked, attributes, passage.said, since=earlier)
 
 
+@dataclass(frozen=True, slots=True)
+class Count:
+    """What a quantity counts: NAME (arrests … seized) of the operation of WORD, and how that is known."""
+
+    word: Found
+    name: str
+    masked: Masked
+    chance: float
+    method: str
+
+
 def _counted(story: Story, home: dict[Found, tuple[Event, Passage]], believed: Iterable[Belief]) -> None:
-    """What came of each operation: every quantity counts for one, in the sentence that says so."""
-    item: str | None = None
-    for quantity, (word, name, masked, chance, method) in sorted(_counts(story, home, believed).items()):
-        event, passage = home[word]
-        attributes: dict[str, Any] = {"kind": event.kind}
-        if name in COUNTS:
-            attributes[name] = int(quantity.details["value"])
-        else:
-            row = seizure(quantity)
-            if (
-                item
-                and quantity.details.get("item") is None
-                and quantity in masked.spans
-                and _contained(masked, quantity)
-            ):
-                row["item"] = item  # "170 cartons of tramadol containing 70,000 tablets"
-            attributes["seizures"], item = [row], row["item"]
-        earlier = min(word, quantity)
-        story.claim("HAPPENED", word, None, masked, attributes, passage.said, chance, earlier, method)
+    """What came of each operation, sentence by sentence; every quantity counts for one."""
+    said: dict[tuple[Found, int], list[tuple[Found, Count]]] = {}
+    for quantity, count in sorted(_counts(story, home, believed).items()):
+        first = home[count.word][0].words[0]
+        said.setdefault((first, count.masked.sentence.start), []).append((quantity, count))
+    for counts in said.values():
+        surest = max((each for _, each in counts), key=lambda each: each.chance)
+        event, passage = home[surest.word]
+        attributes = {"kind": event.kind} | _added([quantity for quantity, _ in counts], [each for _, each in counts])
+        earlier = min(surest.word, *(quantity for quantity, _ in counts))
+        story.claim(
+            "HAPPENED",
+            surest.word,
+            None,
+            surest.masked,
+            attributes,
+            passage.said,
+            surest.chance,
+            earlier,
+            surest.method,
+        )
 
 
-Count = tuple[Found, str, Masked, float, str]
+def _added(quantities: list[Found], counts: list[Count]) -> dict[str, Any]:
+    """The attributes of what a sentence counts: arrests, killed, wounded, freed, and a list of seizures."""
+    out: dict[str, Any] = {}
+    for quantity, count in zip(quantities, counts, strict=True):
+        if count.name in COUNTS:
+            out.setdefault(count.name, int(quantity.details["value"]))
+            continue
+        rows = out.setdefault("seizures", [])
+        row = seizure(quantity)
+        if rows and quantity.details.get("item") is None and _contained(count.masked, quantity):
+            row["item"] = rows[-1]["item"]  # "170 cartons of tramadol containing 70,000 tablets"
+        rows += [row] if row not in rows else []
+    return out
 
 
 def _counts(story: Story, home: dict[Found, tuple[Event, Passage]], believed: Iterable[Belief]) -> dict[Found, Count]:
@@ -162,7 +200,7 @@ def _counts(story: Story, home: dict[Found, tuple[Event, Passage]], believed: It
     for belief in sorted(believed, key=lambda belief: belief.chance):
         quantity, word = belief.span(Label.QUANTITY), belief.span(Label.OPERATION)
         if word in home and quantity.details.get("value") is not None:
-            counts[quantity] = word, belief.answer, belief.pair.masked, belief.chance, LEARNED
+            counts[quantity] = Count(word, belief.answer, belief.pair.masked, belief.chance, LEARNED)
     for masked in story.masked:
         words = [span for span in masked.spans if span in home]
         for quantity in masked.spans if words else ():
@@ -170,11 +208,11 @@ def _counts(story: Story, home: dict[Found, tuple[Event, Passage]], believed: It
                 word = min(words, key=lambda word: max(word.start - quantity.end, quantity.start - word.end))
                 for name, other in outcome(masked, home[word][0].kind):
                     if other == quantity:
-                        counts[quantity] = word, name, masked, 0.6, RULE
+                        counts[quantity] = Count(word, name, masked, 0.6, RULE)
     return counts
 
 
 def _contained(masked: Masked, quantity: Found) -> bool:
-    at = masked.at(quantity)
+    at = masked.at(quantity) if quantity in masked.spans else 0
     words = lexicon(masked.sentence.language, "operations")["outcome"]["containing"]
     return re.search(rf"(?:{words}) $", masked.text[:at], re.IGNORECASE) is not None

@@ -91,4 +91,14 @@ def _claim(
     told.add(key)
     said = assertion(masked, *at)
     status = "ended" if said is Assertion.STATED and ended(masked, *at) else None
-    story.claim("PARTNER_OF", giver, taker, masked, {"kind": kind, "status": status}, said, confidence, min(giver, taker), method)
+    story.claim(
+        "PARTNER_OF",
+        giver,
+        taker,
+        masked,
+        {"kind": kind, "status": status},
+        said,
+        confidence,
+        min(giver, taker),
+        method,
+    )

@@ -10,7 +10,7 @@ from typing import Any
 from loaders.folding import fold
 from loaders.passages import Found, Label
 from loaders.relate.assertion import doubted
-from loaders.relate.belief import Belief
+from loaders.relate.belief import Belief, Pair
 from loaders.relate.masks import Masked
 from loaders.relate.patterns import find
 from loaders.relate.story import LEARNED, Story
@@ -21,6 +21,7 @@ UNDER = re.compile(
     r"^(?:coordination|supervision|authority|orders?|command|leadership) of the $"
 )  # no title of its own
 FARTHEST = 3  # sentences between the ends of a quote
+PLAIN = 0.7  # how sure a plain verb is
 MINISTER = frozenset({"minister", "ministre", "la ministre", "le ministre"})
 BETWEEN = re.compile(r"\W{0,3}(?:de police)?\W{0,2}")
 
@@ -35,7 +36,7 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
             held.pop(inner, None)
     charged = set(_in_charge(story))
     likely = (b for b in believed.get("OP", ()) if not (b.pair.back and b.span(Label.ORGANIZATION) in charged))
-    posts = _best(story, likely)
+    posts = _best(story, [*likely, *_commanding(story)])
     titled = [(belief, _title(story, belief, titles, believed.get("OT", ()))) for belief in posts]
     for belief, title in _likely(story, titled):
         _post(story, belief, title)
@@ -43,6 +44,16 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
     _offices(story, titles, others)
     _places(story, titles)
     _bodiless(story, titles)
+
+
+def _commanding(story: Story) -> Iterator[Belief]:
+    """What a verb says plainly: "commands", « prend le commandement de », "led by"."""
+    for masked in story.masked:
+        for match in find(masked, "posted"):
+            person, body = match.spans["person"][0], match.spans["body"][0]
+            if match.says.get("role"):
+                pair = Pair(min(person, body), max(person, body), masked, 0)
+                yield Belief(pair, "post", PLAIN, "current")
 
 
 def _bodiless(story: Story, titles: dict[Found, dict[Found, Masked]]) -> None:
