@@ -15,7 +15,7 @@ from loaders.relate.story import LEARNED, Story
 
 def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
     """REPORTS_TO claims, and the posts that a succession implies: who takes over holds the post that the other held."""
-    within = [belief for belief in believed.get("PP", ()) if not belief.pair.back]  # over a full stop it is a guess
+    within = [belief for belief in believed.get("PP", ()) if not _listed(belief)]
     surely = {frozenset(map(story.entity.get, belief.ends)): belief for belief in within}
     for belief in surely.values():
         low, high = belief.ends
@@ -31,6 +31,13 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
             if person is not None:
                 _succession(story, masked, person, match.spans["old"][0])
         person = next((span for span in masked.spans if span.label is Label.PERSON), person)
+
+
+def _listed(belief: Belief) -> bool:
+    """Whether one of the two stands in a list behind a colon, which says nothing of who announces it."""
+    masked = belief.pair.masked
+    start, end = (masked.at(span) if span in masked.spans else 0 for span in (belief.pair.left, belief.pair.right))
+    return ": " in masked.text[start:end]
 
 
 def _stated(story: Story, masked: Masked, before: Found | None, told: set[frozenset[int | None]]) -> None:

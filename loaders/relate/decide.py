@@ -59,4 +59,5 @@ def limits(model: Model) -> Floats:
 
 def _choice(model: Model, name: str, numbers: Floats) -> str:
     judge = model[name]
-    return judge.classes[int(judge.forest.chances(numbers)[0].argmax())]
+    (chances,) = model.grove((name,)).chances(numbers, [np.arange(1)])
+    return judge.classes[int(chances[0].argmax())]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import numpy.typing as npt
 
 from loaders.relate.candidates import FAR, TASKS
 from loaders.relate.forest import Floats
-from loaders.relate.model import Judge, Model
+from loaders.relate.model import Model
 from loaders.relate.sheet import Ints
 
 ANSWERS = {  # of each task in one sentence; `>` where the left span is the subject, `<` where the right is
@@ -26,23 +28,20 @@ WORTH = 0.02  # chances of the first judgement below are not looked at again
 
 def first(model: Model, numbers: Floats, task: Ints) -> Floats:
     """[pair, slot] → the chance by the pair alone; 0 for slots of other tasks."""
-    chances = np.zeros((len(task), len(SLOTS)), dtype=np.float32)
-    for number, name in enumerate(TASKS):
-        rows = np.nonzero(task == number)[0]
-        _fill(chances, rows, numbers, name, model[f"{name} 1"])
-    return chances
+    return _judged(model, "1", numbers, [np.nonzero(task == number)[0] for number in range(len(TASKS))])
 
 
 def second(model: Model, numbers: Floats, task: Ints, chances: Floats) -> Floats:
     """The same, judged again by NUMBERS that hold what was thought of the pairs around."""
-    again = np.zeros_like(chances)
     worth = chances.max(axis=1, initial=0) >= WORTH
-    for number, name in enumerate(TASKS):
-        _fill(again, np.nonzero((task == number) & worth)[0], numbers, name, model[f"{name} 2"])
-    return again
+    return _judged(model, "2", numbers, [np.nonzero((task == number) & worth)[0] for number in range(len(TASKS))])
 
 
-def _fill(chances: Floats, rows: npt.NDArray[np.intp], numbers: Floats, name: str, judge: Judge) -> None:
-    if len(rows):
-        slots = [SLOTS[name, answer] for answer in judge.classes]
-        chances[rows[:, None], slots] = judge.forest.chances(numbers[rows])
+def _judged(model: Model, turn: str, numbers: Floats, rows: Sequence[npt.NDArray[np.intp]]) -> Floats:
+    """The chances by the judges of a TURN, of the ROWS of each task."""
+    chances = np.zeros((len(numbers), len(SLOTS)), dtype=np.float32)
+    judges = tuple(f"{name} {turn}" for name in TASKS)
+    for name, judge, which, told in zip(TASKS, judges, rows, model.grove(judges).chances(numbers, rows), strict=True):
+        slots = [SLOTS[name, answer] for answer in model[judge].classes]
+        chances[which[:, None], slots] = told
+    return chances

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
-from loaders.relate.forest import Forest
+from loaders.relate.forest import Forest, Grove
 
 FILE = Path(__file__).with_name("relations.npz")
 NONE = "-"
@@ -30,7 +30,18 @@ class Judge:
     forest: Forest
 
 
-Model = Mapping[str, Judge]  # "OP 1", "OP 2": the two judgements of a task; "OP post": the choice for an answer
+class Model(dict[str, Judge]):
+    """ "OP 1", "OP 2": the two judgements of a task; "OP post": the choice for an answer."""
+
+    def __init__(self, judges: Mapping[str, Judge]) -> None:
+        super().__init__(judges)
+        self._groves: dict[tuple[str, ...], Grove] = {}
+
+    def grove(self, names: tuple[str, ...]) -> Grove:
+        """The forests of the judges of those NAMES, to be asked together."""
+        if names not in self._groves:
+            self._groves[names] = Grove([self[name].forest for name in names])
+        return self._groves[names]
 
 
 @cache
@@ -38,17 +49,19 @@ def load(file: Path = FILE) -> Model:
     """The judges of a model file, by name."""
     with np.load(file) as data:
         described = json.loads(data["judges"].tobytes())
-        return {
-            row["name"]: Judge(
-                tuple(row["classes"]),
-                tuple(row["thresholds"]),
-                Forest(row["depth"], *(data[f"{number} {name}"] for name in ARRAYS)),
-            )
-            for number, row in enumerate(described)
-        }
+        return Model(
+            {
+                row["name"]: Judge(
+                    tuple(row["classes"]),
+                    tuple(row["thresholds"]),
+                    Forest(row["depth"], *(data[f"{number} {name}"] for name in ARRAYS)),
+                )
+                for number, row in enumerate(described)
+            }
+        )
 
 
-def save(model: Model, file: Path) -> None:
+def save(model: Mapping[str, Judge], file: Path) -> None:
     """Write MODEL; the same judges give the same bytes."""
     described = [
         {"name": name, "classes": judge.classes, "thresholds": judge.thresholds, "depth": judge.forest.depth}

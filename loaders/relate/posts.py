@@ -21,6 +21,7 @@ UNDER = re.compile(
     r"^(?:coordination|supervision|authority|orders?|command|leadership) of the $"
 )  # no title of its own
 FARTHEST = 3  # sentences between the ends of a quote
+WEAK = 0.6  # a post without a title that is less sure gives way to a surer one of the sentence
 PLAIN = 0.7  # how sure a plain verb is
 MINISTER = frozenset({"minister", "ministre", "la ministre", "le ministre"})
 BETWEEN = re.compile(r"\W{0,3}(?:de police)?\W{0,2}")
@@ -124,7 +125,8 @@ def _likely(story: Story, titled: list[tuple[Belief, Found | None]]) -> Iterator
         )
         pairs = (frozenset((story.entity[b.span(Label.ORGANIZATION)], story.entity[body])) for b, _ in beside)
         branch = title is None and any(pair in story.parents for pair in pairs) and body in story.above
-        if not better and not branch:
+        weak = title is None and belief.chance < max((b.chance for b, _ in beside), default=0) and belief.chance < WEAK
+        if not better and not branch and not weak:
             yield belief, title
 
 

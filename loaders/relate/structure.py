@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from graph.model import Assertion
 from loaders.folding import fold
@@ -44,10 +44,21 @@ def _parts(story: Story, believed: Iterable[Belief]) -> None:
             for child in match.spans["child"]:
                 said = assertion(masked, match.start, match.end)
                 _part_of(story, masked, child, parent, str(match.says["kind"]), said, 0.8, told)
-    for belief in believed:
-        if belief.answer.startswith("part_of") and not _beside(belief):
+    for belief in _nearest(believed):
+        if not _beside(belief):
             said = between(belief.pair.masked, *belief.ends)
             _part_of(story, belief.pair.masked, *belief.ends, "command", said, belief.chance, told, LEARNED)
+
+
+def _nearest(believed: Iterable[Belief]) -> Iterator[Belief]:
+    """The one surest parent that a sentence gives each body: in "A falls under B, B under C" A has no second."""
+    surest: dict[tuple[Found, int], Belief] = {}
+    for belief in believed:
+        if belief.answer.startswith("part_of"):
+            key = belief.ends[0], belief.pair.masked.sentence.start
+            if key not in surest or surest[key].chance < belief.chance:
+                surest[key] = belief
+    yield from surest.values()
 
 
 def _beside(belief: Belief) -> bool:
