@@ -15,6 +15,8 @@ MARKS = ("P", "T", "O", "R", ",", "and", ";")
 STEPS = (-2, -1, 1, 2)  # mentions before and after
 FAR = 20  # words
 NONE = -1.0
+LETTERS = "PRTO|"
+APART = (9, 9, "|")
 Floats = npt.NDArray[np.float32]
 
 
@@ -50,6 +52,8 @@ class Sight:
         low, high = sorted((person.at, other.at))
         words, paragraphs = self._story.words[low + 1 : high], self._story.paragraphs
         yield from (KINDS.index(other.letter), other.at < person.at, other.sentence - person.sentence, high - low)
+        late, more, begins = self._story.places(other, person) if other.sentence == person.sentence else APART
+        yield from (late, more, LETTERS.index(begins))
         yield abs(paragraphs[other.sentence] - paragraphs[person.sentence])
         yield from map(words.count, MARKS)
         yield sum(abs(each.at - other.at) < high - low for each in self._story.persons)

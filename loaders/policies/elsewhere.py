@@ -9,6 +9,9 @@ from loaders.recognise.tagger import spans
 
 SMALL = frozenset(("of", "the", "and", "for"))
 NEAR = 2  # tokens at most between a name and its rank or title
+MANY = 9
+SHORT = 3  # words between a token and a mention that are seen
+OUTSIDE = "|"
 SEEN = 0.15  # of a word's other places; a smaller share says nothing
 PERSON, RANK, TITLE, BODY = "Person", "Rank", "Title_Role", "Organization"
 KINDS = (PERSON, RANK, TITLE, BODY, "O")
@@ -21,6 +24,7 @@ class Elsewhere:
 
     def __init__(self, texts: Words, words: Words, tags: Words) -> None:
         self._texts, self._words, self._tags = texts, words, tags
+        self._found = [list(spans(row)) for row in tags]
         self._kinds = [[tag[2:] or "O" for tag in row] for row in tags]
         self._count: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
         self._surnames: dict[str, list[tuple[int, int, bool]]] = defaultdict(list)
@@ -37,6 +41,7 @@ class Elsewhere:
             notes = [self._word(number, at) for at in range(len(words))]
             self._pairs(number, notes)
             self._repeats(number, notes)
+            self._neighbours(number, notes)
             yield notes
 
     def _count_words(self, number: int) -> None:
@@ -49,7 +54,7 @@ class Elsewhere:
 
     def _note_mentions(self, number: int) -> None:
         words = self._words[number]
-        found = list(spans(self._tags[number]))
+        found = self._found[number]
         for at, (start, end, label) in enumerate(found):
             name = tuple(words[start:end])
             self._named[name][label].add((number, start))
@@ -123,6 +128,24 @@ class Elsewhere:
             if labels:
                 return size, labels
         return 0, []
+
+    def _neighbours(self, number: int, notes: list[list[str]]) -> None:
+        """What the mentions before and after a token are, and what lies between."""
+        found = [(0, 0, OUTSIDE), *self._found[number], (len(notes), len(notes), OUTSIDE)]
+        left = 0
+        for at, said in enumerate(notes):
+            while found[left + 1][1] <= at:
+                left += 1
+            right = left + 1 + (found[left + 1][0] <= at)
+            (_, end, before), (start, _, after) = found[left], found[right]
+            further = found[min(right + 1, len(found) - 1)][2]
+            said.append(f"before:{before}|{self._gap(number, end, at)}")
+            said.append(f"after:{after}|{self._gap(number, at + 1, start)}")
+            said += [f"around:{before}|{after}", f"ahead:{after}|{further}"]
+            said.append(f"ahead:{min(start - at, MANY)}{after}|{further}")
+
+    def _gap(self, number: int, start: int, end: int) -> str:
+        return " ".join(self._words[number][start:end]) if end - start <= SHORT else str(min(end - start, MANY))
 
 
 def _serves(start: int, end: int, other_start: int, other_end: int, label: str) -> bool:

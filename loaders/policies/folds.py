@@ -1,7 +1,7 @@
 """Predictions for each annotated document by models that never saw it: `python -m loaders.policies.folds SFM OUT`.
 
 The documents are cut into FOLDS parts by chance, always the same; OUT gets an .ann file for each, to be scored against
-the policy's annotations. POLICY is `complete` if none is given.
+the policy's annotations. A third argument is the policy, `complete` if none is given.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from loaders.places import Gazetteer
 from loaders.policies.brat import Annotation, written
 from loaders.policies.names import names
 from loaders.policies.policy import load
-from loaders.policies.train import learn, lessons
+from loaders.policies.train import learn, lessons, marked
 
 FOLDS = 5
 
@@ -31,10 +31,10 @@ def parts(stems: list[str]) -> list[list[str]]:
 def predictions(sfm: Path, policy: str) -> Iterator[tuple[str, str, Annotation]]:
     """Of each document of SFM its name, its text, and what models learned from the other folds make of it."""
     gazetteer, known = Gazetteer.load(), names(sfm / "tables")
-    every = lessons(sfm, policy, gazetteer, known)
+    every, others = lessons(sfm, policy, gazetteer, known), marked(gazetteer, known)
     for part in parts(list(every)):
         with TemporaryDirectory() as folder:
-            learn([lesson for name, lesson in every.items() if name not in part], Path(folder))
+            learn([lesson for name, lesson in every.items() if name not in part], others, Path(folder))
             judge = load(Path(folder), known)
         for name in part:
             yield name, every[name].text, judge.annotate(every[name].text, gazetteer)

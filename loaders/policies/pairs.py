@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from loaders.folding import fold
 from loaders.passages import Label, Sentence
@@ -51,6 +52,9 @@ class Story:
                     self.words.append(fold("#" if token.text[0].isdigit() else token.text))
                 elif spans[at].start >= token.start:
                     self._mention(text, spans[at], number)
+        self.first: dict[int, int] = {}  # the number of the first mention of each sentence
+        for mention in self.mentions:
+            self.first.setdefault(mention.sentence, mention.number)
         self.persons = [mention for mention in self.mentions if mention.letter == "P"]
         self.alike = {letter: [m for m in self.mentions if m.letter == letter] for letter in LETTERS.values()}
 
@@ -100,6 +104,25 @@ class Story:
             f"long{min(len(person.words), 3)}",
         )
         yield from self._ranking(other, person, apart)
+        if apart == "0":
+            yield from self._order(other, person, persons)
+
+    def _order(self, other: Mention, person: Mention, between: int) -> Iterator[str]:
+        """In lists the first title is the first person's: by how much the two differ, and how the sentence begins."""
+        late, more, begins = self.places(other, person)
+        yield from (f"late{late}", f"late{late}|{begins}", f"late{late}|{begins}|{between}")
+        yield from (f"more{more}|{late}", f"plural{any(word[-1] == 's' for word in other.words)}|{between}")
+
+    def places(self, other: Mention, person: Mention) -> tuple[int, int, str]:
+        """How much later OTHER stands among its likes than PERSON among persons of their sentence, how many more of
+        these likes there are, and the sentence's first letter."""
+        rest = self.mentions[self.first[other.sentence] :]
+        here = list(takewhile(lambda each: each.sentence == other.sentence, rest))
+        letters = [each.letter for each in here]
+        at, of = other.number - here[0].number, person.number - here[0].number
+        late = letters[:at].count(other.letter) - letters[:of].count("P")
+        more = letters.count(other.letter) - letters.count("P")
+        return max(-3, min(late, 3)), max(-3, min(more, 3)), letters[0]
 
     def _ranking(self, other: Mention, person: Mention, apart: str) -> Iterator[str]:
         """How many persons are nearer, and how many mentions like the other one."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import repeat
 
@@ -57,7 +57,7 @@ def read(page: Page, gazetteer: Gazetteer, first: Model, second: Model) -> list[
     return list(mentions(page.sentences, again))
 
 
-def mentions(sentences: Sequence[Sentence], tags: Iterator[list[str]]) -> Iterator[Span]:
+def mentions(sentences: Sequence[Sentence], tags: Iterable[list[str]]) -> Iterator[Span]:
     for sentence, row in zip(sentences, tags, strict=True):
         for start, end, label in spans(row):
             yield Span(sentence.tokens[start].start, sentence.tokens[end - 1].end, Label(label))

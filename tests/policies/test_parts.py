@@ -111,7 +111,8 @@ def test_what_is_learned_is_found(tmp_path: Path) -> None:
         (tmp_path / "annotated" / f"{name}.txt").write_text(TEXT, encoding="utf-8")
         (tmp_path / "complete" / f"{name}.ann").write_text(gold, encoding="utf-8")
     gazetteer, nobody = Gazetteer.load(), Register(*[frozenset()] * 4)
-    learn(list(lessons(tmp_path, "complete", gazetteer, nobody).values()), tmp_path / "models")
+    learned = list(lessons(tmp_path, "complete", gazetteer, nobody).values())
+    learn(learned, learned[:2], tmp_path / "models")
     found = load(tmp_path / "models", nobody).annotate(TEXT, gazetteer)
     assert found.spans == (COL, OKONJO, BRIGADE, AGAIN)
     assert (OKONJO, COL) in found.ties
