@@ -9,6 +9,7 @@ from pathlib import Path
 
 from loaders.places import Gazetteer
 from loaders.policies import weights
+from loaders.policies.again import with_surnames
 from loaders.policies.around import around
 from loaders.policies.brat import Annotation, Span
 from loaders.policies.decide import decide
@@ -42,6 +43,7 @@ class Policy:
         """What the policy marks of TEXT; its spans count in TEXT."""
         sentences = segment(text, "en")
         spans = read(page(sentences, self.register), gazetteer, self.first, self.second)
+        spans = with_surnames(text, sentences, spans)
         return self.tied(spans, Story(text, sentences, spans))
 
     def tied(self, spans: Sequence[Span], story: Story) -> Annotation:

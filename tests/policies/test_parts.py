@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from loaders.passages import Label
 from loaders.places import Gazetteer
 from loaders.policies import Annotation, Span, parse, written
+from loaders.policies.again import with_surnames
 from loaders.policies.decide import decide
 from loaders.policies.elsewhere import Elsewhere
 from loaders.policies.folds import FOLDS, parts
@@ -80,6 +81,17 @@ def test_a_surname_is_known_from_the_whole_name() -> None:
     first, second = Elsewhere(texts, words, tags).notes()
     assert {"surname", "surname+", "surname<"} <= set(second[0])
     assert not {"surname", "surname+"} & set(first[2])
+
+
+def test_a_surname_that_stands_alone_is_the_persons() -> None:
+    text = "Col. Tersoo Okonjo left. Then Okonjo spoke at the Okonjo Centre to Mrs. Okonjo.\n"
+    named = Span(5, 18, Label.PERSON)
+    alone = text.index("Okonjo spoke")
+    found = with_surnames(text, segment(text, "en"), [named])
+    assert found == [named]
+    text = text.replace("Then", "Later,")
+    found = with_surnames(text, segment(text, "en"), [named])
+    assert found == [named, Span(alone + 2, alone + 8, Label.PERSON)]
 
 
 def test_who_nobody_is_tied_to_is_not_marked() -> None:
