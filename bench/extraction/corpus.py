@@ -8,17 +8,16 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 LANGUAGES = ("fr", "en")
 FOLDS = 5
-TESTING = 4  # every so manyth document of a folder is for testing only
 
 
 def learned_from(language: str) -> list[Path]:
-    """The documents that models learn from and that may be looked at."""
-    return [path for path in _of(language) if _number(path) % TESTING]
+    """The documents that the models in use learned from."""
+    return _of(language)
 
 
 def kept(language: str) -> list[Path]:
     """The documents that nothing was ever learned from, and that nobody looks at."""
-    return [path for path in _of(language) if not _number(path) % TESTING] + _of(f"kept/{language}")
+    return _of(f"kept/{language}")
 
 
 def without(paths: Sequence[Path], fold: int) -> list[Path]:
