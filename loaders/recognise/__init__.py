@@ -24,7 +24,7 @@ from loaders.recognise.fixed import fix
 from loaders.recognise.model import FILE, load
 from loaders.recognise.people import people
 from loaders.recognise.ranks import whole
-from loaders.recognise.sites import sites
+from loaders.recognise.sites import apart, sites
 from loaders.recognise.spans import flat
 from loaders.recognise.tagger import tag
 
@@ -37,7 +37,7 @@ def recognise(
     """Spans of DOCUMENT's text, sorted, none overlapping another; of operations those that the tagger sees."""
     text = document.text
     published = _day(document.published)
-    tagged = tag(text, sentences, gazetteer, load(model))
+    tagged = list(apart(text, tag(text, sentences, gazetteer, load(model)), gazetteer))
     found = locate(text, describe(text, _names(text, sentences, gazetteer, tagged)), gazetteer)
     merge(found, find_all(text, sentences, published))
     for sentence in sentences:
@@ -48,7 +48,7 @@ def recognise(
 
 def names(text: str, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> list[Found]:
     """Persons, ranks, titles, bodies and places, before the word lists say more of them."""
-    return _names(text, sentences, gazetteer, tag(text, sentences, gazetteer, load()))
+    return _names(text, sentences, gazetteer, apart(text, tag(text, sentences, gazetteer, load()), gazetteer))
 
 
 def _names(text: str, sentences: Sequence[Sentence], gazetteer: Gazetteer, tagged: Iterable[Found]) -> list[Found]:

@@ -45,6 +45,8 @@ def clean(text: str, found: Iterable[Found]) -> list[Found]:
 def _parts(text: str, span: Found) -> Iterator[Found]:
     span = _edged(text, _balanced(text, span))
     if span.label is Label.TITLE:
+        tail = _ends().search(text, span.start, span.end)
+        span = cut(text, span, span.start, tail.start()) if tail else span
         if fold(span.text) not in load("cuts")["only_before_names"] or NAMED.match(text, span.end):
             yield _whole(text, span)
     elif span.label is not Label.ORGANIZATION:

@@ -22,7 +22,11 @@ IN_NAMES = frozenset({"body", "known", "kinds", "adjectives", "countries"})
 def doubt(text: str, sentences: Sequence[Sentence], found: Iterable[Found], gazetteer: Gazetteer) -> list[Found]:
     """FOUND without what nothing but capitals makes a name."""
     common = common_words() | {token.text for line in sentences for token in line.tokens if token.text.islower()}
-    spans = [_trimmed(text, _renamed(text, span), sentences) for span in found if not _is_common(span, common)]
+    spans = [
+        _trimmed(text, _renamed(text, _country(span, gazetteer)), sentences)
+        for span in found
+        if not _is_common(span, common)
+    ]
     headings = [Found(line.start, line.end, Label.TITLE, "") for line in sentences if _is_heading(line)]
     elsewhere = {fold(span.text) for span in spans if not lies_in(span, headings)}
     posts = {span.end + 1 for span in spans if span.label in (Label.RANK, Label.TITLE)}
@@ -41,6 +45,13 @@ def _is_common(span: Found, common: frozenset[str]) -> bool:
     if span.label is Label.ORGANIZATION and "naming" not in span.details:
         return span.text[0].islower() and not any(listed(part) & IN_NAMES for part in map(fold, tokens(span.text)))
     return span.label in (Label.PLACE, Label.PERSON) and (word in common or "adjectives" in listed(word))
+
+
+def _country(span: Found, gazetteer: Gazetteer) -> Found:
+    """A state is a place, whatever it does."""
+    if span.label is Label.ORGANIZATION and any(place.kind == "country" for place in gazetteer.lookup(span.text)):
+        return replace(span, label=Label.PLACE)
+    return span
 
 
 def _renamed(text: str, span: Found) -> Found:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 
 from loaders.alternatives import any_of
@@ -20,6 +21,16 @@ DASH = re.compile(r"[-–]")
 def sites(text: str, found: Iterable[Found], gazetteer: Gazetteer) -> list[Found]:
     """FOUND, whose places have the ends that the guideline of the corpus gives them."""
     return [part for span in found for part in (_parts(text, span, gazetteer) if span.label is Label.PLACE else [span])]
+
+
+def apart(text: str, found: Iterable[Found], gazetteer: Gazetteer) -> Iterator[Found]:
+    """FOUND, with the place that an operation's words begin with on its own: "Kayes raid"."""
+    for span in found:
+        first, _, rest = span.text.partition(" ")
+        if span.label is Label.OPERATION and first[0].isupper() and rest[:1].islower() and gazetteer.lookup(first):
+            yield replace(cut(text, span, span.start, span.start + len(first)), label=Label.PLACE)
+            span = cut(text, span, span.end - len(rest), span.end)
+        yield span
 
 
 def _parts(text: str, span: Found, gazetteer: Gazetteer) -> Iterator[Found]:

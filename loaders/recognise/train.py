@@ -1,7 +1,7 @@
 """Learn the tagger's model from marked-up documents: `python -m loaders.recognise.train FOLDER…`.
 
-Each FOLDER holds NAME.mk files (`loaders.corpus`). Every fourth (d04, d08 …) is left out, to measure what was
-learned. The model is a file of the repository; the same documents give the same file.
+Each FOLDER holds NAME.mk files (`loaders.corpus`), all of which are learned from; `corpus/kept` is for measuring.
+The model is a file of the repository; the same documents give the same file.
 """
 
 from __future__ import annotations
@@ -129,8 +129,7 @@ def _tag(start: int, end: int, gold: Gold, sentence_start: int) -> str:
 def read(folder: Path) -> Iterator[tuple[str, Gold]]:
     """(text, spans) of each document in FOLDER to learn from, by name."""
     for path in sorted(folder.glob("*.mk")):
-        if int(path.stem[1:]) % 4:
-            yield lesson(corpus.read(path))
+        yield lesson(corpus.read(path))
 
 
 def lesson(marked: corpus.Marked) -> tuple[str, Gold]:

@@ -20,7 +20,8 @@ def imply(story: Story) -> None:
     """Add the implied spans to the story."""
     for span in list(story.spans):
         if span.label in (Label.TITLE, Label.ORGANIZATION):
-            story.spans += list(_bodies(span)) or list(_beside(story.document.text, span))
+            implied = [*_bodies(span), *_beside(story.document.text, span)]
+            story.spans += [max(implied, key=lambda body: body.end)] if implied else []
         if span.label in (Label.PLACE, Label.ORGANIZATION):
             story.spans += list(_towns(span))
     story.spans.sort()

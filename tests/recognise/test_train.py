@@ -17,9 +17,8 @@ rank P1 R1
 """
 
 
-def test_every_fourth_document_is_left_out(tmp_path: Path) -> None:
-    for name in ("d01", "d04"):
-        (tmp_path / f"{name}.mk").write_text(MARKED, encoding="utf-8")
+def test_marked_spans_are_what_is_learned(tmp_path: Path) -> None:
+    (tmp_path / "d04.mk").write_text(MARKED, encoding="utf-8")
     ((text, spans),) = read(tmp_path)
     named = [(text[start:end], label) for start, end, label in spans]
     assert named[:2] == [("colonel", "Rank"), ("Moriba TESSOUGUÉ", "Person")]
