@@ -15,6 +15,7 @@ from loaders.recognise.spans import cut
 
 REACH = 40  # characters before a place in which words of its name may stand
 AXIS = re.compile(r"\b(?:[Aa]xe|[Tt]ronçon|[Rr]oute|[Rr]oad|[Aa]xis|[Hh]ighway) $")
+CALLED = re.compile(r"\b[Tt]he (?P<place>[A-ZÀ-Þ][\w'’-]+) $")
 DASH = re.compile(r"[-–]")
 
 
@@ -24,10 +25,16 @@ def sites(text: str, found: Iterable[Found], gazetteer: Gazetteer) -> list[Found
 
 
 def apart(text: str, found: Iterable[Found], gazetteer: Gazetteer) -> Iterator[Found]:
-    """FOUND, with the place that an operation's words begin with on its own: "Kayes raid"."""
-    for span in found:
+    """FOUND, with the place that an operation is called by as a span of its own: "the Kayes raid"."""
+    spans = list(found)
+    taken = {span.end for span in spans}
+    for span in spans:
+        called = CALLED.search(text, max(0, span.start - REACH), span.start)
         first, _, rest = span.text.partition(" ")
-        if span.label is Label.OPERATION and first[0].isupper() and rest[:1].islower() and gazetteer.lookup(first):
+        if span.label is Label.OPERATION and called and called.end("place") not in taken:
+            if gazetteer.lookup(called["place"]):
+                yield Found(called.start("place"), called.end("place"), Label.PLACE, called["place"])
+        elif span.label is Label.OPERATION and first[0].isupper() and rest[:1].islower() and gazetteer.lookup(first):
             yield replace(cut(text, span, span.start, span.start + len(first)), label=Label.PLACE)
             span = cut(text, span, span.end - len(rest), span.end)
         yield span
