@@ -36,7 +36,8 @@ def standoff(document: Document, gazetteer: Gazetteer, policy: str | None = None
 
 def _spans(document: Document, gazetteer: Gazetteer) -> list[Found]:
     sentences = segment(document.text, document.language)
-    return sorted(prepare(document, sentences, recognise(document, sentences, gazetteer)).spans)
+    story = prepare(document, sentences, recognise(document, sentences, gazetteer))
+    return sorted(span for span in story.spans if not span.details.get("within"))  # what words imply is no mention
 
 
 def _lines(document: Document, gazetteer: Gazetteer, spans: Sequence[Found]) -> str:
