@@ -1,4 +1,4 @@
-"""Learning: the same documents give the same model, and every fourth is left out."""
+"""Learning: what marks give is what is learned, and the same documents give the same model."""
 
 from __future__ import annotations
 
