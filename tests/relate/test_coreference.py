@@ -68,8 +68,8 @@ def test_other_numbers_are_other_units() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Colonel Yaya Bola Tembo commands the National Guard. He must not be confused with Bola Tembo, a civil servant.",
-        "Le colonel Yaya Tembo commande la Garde nationale. Le Yaya Tembo qui préside la ligue n'a aucun lien avec lui.",
+        "Colonel Yaya Bola Tembo commands the National Guard. He must not be confused with Bola Tembo, a clerk.",
+        "Le colonel Yaya Tembo commande la Garde nationale. Le Yaya Tembo qui préside la ligue est sans lien avec lui.",
     ],
 )
 def test_a_namesake_is_told_apart_where_the_text_says_so(text: str) -> None:
