@@ -13,7 +13,7 @@ from loaders.relate.assertion import between
 from loaders.relate.belief import Belief
 from loaders.relate.events import Event, Passage
 from loaders.relate.masks import Masked
-from loaders.relate.outcomes import COUNTS, outcome, seizure
+from loaders.relate.outcomes import COUNTS, outcome, own, seizure
 from loaders.relate.patterns import find, lexicon
 from loaders.relate.story import LEARNED, RULE, Story
 
@@ -200,7 +200,9 @@ def _counts(story: Story, home: dict[Found, tuple[Event, Passage]], believed: It
     for belief in sorted(believed, key=lambda belief: belief.chance):
         quantity, word = belief.span(Label.QUANTITY), belief.span(Label.OPERATION)
         if word in home and quantity.details.get("value") is not None:
-            counts[quantity] = Count(word, belief.answer, belief.pair.masked, belief.chance, LEARNED)
+            masked = belief.pair.masked
+            name = own(quantity, masked.sentence.language) or belief.answer
+            counts[quantity] = Count(word, name, masked, belief.chance, LEARNED)
     for masked in story.masked:
         words = [span for span in masked.spans if span in home]
         for quantity in masked.spans if words else ():

@@ -77,14 +77,15 @@ def find_operations(text: str, sentence: Sentence, taken: Iterable[Found], tagge
 
 
 def _learned(text: str, sentence: Sentence, tagged: Iterable[Found]) -> Iterator[Found]:
-    """What the tagger takes for an operation in words that no list has: its kind is not known."""
+    """What the tagger takes for an operation and the word lists do not; the kind of unlisted words is unknown."""
     known = words(sentence.language)
     grammar = known.grammar
-    for span in (span for span in tagged if not known.words.search(fold(span.text))):
+    for span in tagged:
         before = text[max(sentence.start, span.start - BEFORE) : span.start].replace("’", "'")
         noun = grammar["determined"].search(before) is not None
+        listed = known.words.search(fold(span.text))
         details = {
-            "kind": "other",
+            "kind": known.kinds[_number(listed)] if listed else "other",
             "form": "noun" if noun else "verb",
             "voice": None if noun else _voice(span.text, before, grammar),
             "definite": bool(noun and grammar["article"].search(before)),
@@ -92,6 +93,11 @@ def _learned(text: str, sentence: Sentence, tagged: Iterable[Found]) -> Iterator
             "general": False,
         }
         yield replace(span, details=details)
+
+
+def _number(match: re.Match[str]) -> int:
+    """Which of the kinds a word's group stands for."""
+    return int((match.lastgroup or "")[1:].partition("_")[0])
 
 
 def _named(text: str, sentence: Sentence) -> Iterator[Found]:
@@ -120,7 +126,7 @@ def _told(text: str, sentence: Sentence) -> Iterator[Found]:
         if broad and not (determined if noun else _has_auxiliary(before, known.grammar)):
             continue
         details = {
-            "kind": known.kinds[int(group[1:].partition("_")[0])],
+            "kind": known.kinds[_number(match)],
             "form": "noun" if noun else "verb",
             "voice": None if noun else _voice(text[start:end], before, known.grammar),
             "definite": bool(noun and known.grammar["article"].search(before)),

@@ -44,6 +44,12 @@ def people(span: Found, language: str) -> bool:
     return _words(language)["people"].search(fold(" ".join(map(str, said)))) is not None
 
 
+def own(span: Found, language: str) -> str | None:
+    """What a quantity counts by its own words: "deux morts", "five wounded"."""
+    words = _words(language)
+    return next((name for name in COUNTS if words[name].search(fold(span.text))), None)
+
+
 def _nearest_is_gone(masked: Masked, number: int, words: dict[str, re.Pattern[str]]) -> bool:
     text = _told(masked)
     at = text.find(f"⟦q{number}⟧")
@@ -52,8 +58,7 @@ def _nearest_is_gone(masked: Masked, number: int, words: dict[str, re.Pattern[st
 
 def _nearest(masked: Masked, number: int, words: dict[str, re.Pattern[str]]) -> str | None:
     """The counting word inside the quantity ("deux morts"), else the nearest; one behind it counts a little nearer."""
-    own = fold(masked.spans[number].text)
-    if inside := next((name for name in COUNTS if words[name].search(own)), None):
+    if inside := own(masked.spans[number], masked.sentence.language):
         return inside
     text = _told(masked)
     at = text.find(f"⟦q{number}⟧")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -24,6 +25,7 @@ FARTHEST = 3  # sentences between the ends of a quote
 WEAK = 0.6  # a post without a title that is less sure gives way to a surer one of the sentence
 PLAIN = 0.7  # how sure a plain verb is
 MINISTER = frozenset({"minister", "ministre", "la ministre", "le ministre"})
+OF = re.compile(r"(?i) (?:of (?:the )?|de la |de l['’]|du |des |de )")
 BETWEEN = re.compile(r"\W{0,3}(?:de police)?\W{0,2}")
 
 
@@ -37,8 +39,13 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
             held.pop(inner, None)
     charged = set(_in_charge(story))
     likely = (b for b in believed.get("OP", ()) if not (b.pair.back and b.span(Label.ORGANIZATION) in charged))
-    posts = _best(story, [*likely, *_commanding(story)])
+    plain: dict[tuple[Found, int], Belief] = {}
+    for belief in _commanding(story):
+        plain.setdefault(_who(belief), belief)  # « La CAAT, rattachée à l'OCS, est dirigée par … »: the first
+    posts = [each for each in _best(story, likely) if each.chance >= PLAIN or _who(each) not in plain]
+    posts += [belief for who, belief in plain.items() if who not in set(map(_who, posts))]
     titled = [(belief, _title(story, belief, titles, believed.get("OT", ()))) for belief in posts]
+    titled = [(belief if title else _of_branch(story, belief), title) for belief, title in titled]
     for belief, title in _likely(story, titled):
         _post(story, belief, title)
     _headed(story, titles)
@@ -47,14 +54,33 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
     _bodiless(story, titles)
 
 
+def _who(belief: Belief) -> tuple[Found, int]:
+    """The person of a post, and the sentence that says it."""
+    return belief.span(Label.PERSON), belief.pair.masked.sentence.start
+
+
 def _commanding(story: Story) -> Iterator[Belief]:
     """What a verb says plainly: "commands", « prend le commandement de », "led by"."""
     for masked in story.masked:
         for match in find(masked, "posted"):
             person, body = match.spans["person"][0], match.spans["body"][0]
-            if match.says.get("role"):
+            if match.says.get("role") and {person, body} <= story.entity.keys():
                 pair = Pair(min(person, body), max(person, body), masked, 0)
                 yield Belief(pair, "post", PLAIN, "current")
+
+
+def _of_branch(story: Story, belief: Belief) -> Belief:
+    """Who leads "the Kayes branch of the OCS" leads the branch."""
+    body, masked = belief.span(Label.ORGANIZATION), belief.pair.masked
+    bodies = [span for span in masked.spans if span.label is Label.ORGANIZATION]
+    at = bodies.index(body) if body in bodies else 0
+    branch = bodies[at - 1] if at else None
+    if not branch or frozenset((story.entity.get(branch), story.entity.get(body))) not in story.parents:
+        return belief
+    if not OF.fullmatch(story.document.text, branch.end, body.start):
+        return belief
+    ends = sorted((branch if span == body else span) for span in (belief.pair.left, belief.pair.right))
+    return replace(belief, pair=replace(belief.pair, left=ends[0], right=ends[1]))
 
 
 def _bodiless(story: Story, titles: dict[Found, dict[Found, Masked]]) -> None:
