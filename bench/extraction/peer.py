@@ -15,8 +15,8 @@ from pathlib import Path
 from signal import SIG_DFL, SIGINT, signal
 from tempfile import TemporaryDirectory
 
+from bench.extraction import folds
 from bench.extraction.corpus import ROOT
-from loaders.policies import folds
 
 SHARED = ROOT.parent / "shared"
 MARKS = {"complete": "complete", "annotated": "sfm"}  # folder of ../shared/sfm → our policy for it

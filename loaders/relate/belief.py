@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from loaders.passages import Found, Label
 from loaders.relate.masks import Masked
+from loaders.relate.story import LEARNED
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Belief:
     chance: float
     choice: str = ""
     sure: bool = True  # else it only says what is likeliest if anything is
+    method: str = LEARNED
 
     def span(self, label: Label) -> Found:
         """The span of the pair with that label."""

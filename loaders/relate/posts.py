@@ -14,7 +14,7 @@ from loaders.relate.assertion import doubted
 from loaders.relate.belief import Belief, Pair
 from loaders.relate.masks import Masked
 from loaders.relate.patterns import find
-from loaders.relate.story import LEARNED, Story
+from loaders.relate.story import RULE, Story
 
 HEADING = re.compile(r"(?:(?:[IVX]+|\d+|[A-Za-z])[.)°-]+ ?)?(?:(?:AU TITRE|Au titre)[^⟦]{0,20})?⟦O\d+⟧[^⟦]{0,6}")
 ITEM = re.compile(r"(?:[-–—•·*>✅]|\d+[.)°]) ?[^⟦]{0,3}⟦[TRP]\d+⟧")
@@ -66,7 +66,7 @@ def _commanding(story: Story) -> Iterator[Belief]:
             person, body = match.spans["person"][0], match.spans["body"][0]
             if match.says.get("role") and {person, body} <= story.entity.keys():
                 pair = Pair(min(person, body), max(person, body), masked, 0)
-                yield Belief(pair, "post", PLAIN, "current")
+                yield Belief(pair, "post", PLAIN, "current", method=RULE)
 
 
 def _of_branch(story: Story, belief: Belief) -> Belief:
@@ -182,7 +182,7 @@ def _post(story: Story, belief: Belief, title: Found | None) -> None:
     }
     said = doubted(masked, person, title or body)
     since = belief.pair.left if belief.pair.back <= FARTHEST else None  # else the sentence that says it is quoted alone
-    story.claim("HOLDS_POST", person, body, masked, attributes, said, belief.chance, since, LEARNED)
+    story.claim("HOLDS_POST", person, body, masked, attributes, said, belief.chance, since, belief.method)
 
 
 def _status(masked: Masked, person: Found, title: Found | None) -> str | None:

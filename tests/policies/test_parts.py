@@ -7,13 +7,13 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bench.extraction.folds import FOLDS, parts
 from loaders.passages import Label
 from loaders.places import Gazetteer
 from loaders.policies import Annotation, Span, parse, written
 from loaders.policies.again import with_surnames
 from loaders.policies.decide import decide
 from loaders.policies.elsewhere import Elsewhere
-from loaders.policies.folds import FOLDS, parts
 from loaders.policies.names import names
 from loaders.policies.pairs import Story
 from loaders.policies.policy import load

@@ -1,4 +1,4 @@
-"""Predictions for each annotated document by models that never saw it: `python -m loaders.policies.folds SFM OUT`.
+"""Predictions for each annotated document by models that never saw it: `python -m bench.extraction.folds SFM OUT`.
 
 The documents are cut into FOLDS parts by chance, always the same; OUT gets an .ann file for each, to be scored against
 the policy's annotations. A third argument is the policy, `complete` if none is given.
