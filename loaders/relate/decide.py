@@ -41,10 +41,11 @@ def _beliefs(story: Story, model: Model) -> Iterator[tuple[str, Belief]]:
     chances = second(model, seen, task, chances)
     back = paper.line[paper.at[right]] - paper.line[paper.at[left]]
     sure = limits(model)
-    for row, slot in zip(*np.nonzero(chances > np.minimum(sure, FAINTEST)), strict=True):
+    kept = np.where(chances > np.minimum(sure, FAINTEST), chances, 0)
+    for row, slot in zip(*np.nonzero(kept), strict=True):
         name, answer = list(SLOTS)[slot]
         name = name.removesuffix(FAR)
-        if chances[row, slot] == max(chances[row]):
+        if kept[row, slot] == max(kept[row]):
             one, other = paper.spans[left[row]], paper.spans[right[row]]
             pair = Pair(one, other, paper.masked[paper.line[paper.at[right[row]]]], int(back[row]))
             choice = _choice(model, f"{name} {answer}", alone[row : row + 1]) if answer in CHOICES else ""
