@@ -53,7 +53,7 @@ def _acts(parts: Iterable[Belief]) -> dict[tuple[int, Found], list[Belief]]:
 def _together(story: Story, acts: list[Belief], told: set[tuple[frozenset[int], int]]) -> None:
     branches = [act for act in acts if act.span(Label.ORGANIZATION) not in story.above]  # whose parent is named beside
     for one, other in combinations(branches, 2):
-        kind = _shared_kind(one, other)
+        kind = _shared_kind(one, other) if one.span(Label.OPERATION) not in story.unreal else None
         if kind and (kind != "joint_operation" or _listed(one, other)):
             masked = one.pair.masked
             giver, taker = (belief.span(Label.ORGANIZATION) for belief in (one, other))
