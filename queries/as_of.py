@@ -48,15 +48,26 @@ def lasts(relation: str) -> bool:
 
 def status(edge: Properties, day: date) -> Status:
     """Whether the edge with these properties holds on DAY."""
-    began, ended = _day(edge, "began_min"), last_possible_day(edge)
+    began, ended = possible_days(edge)
     if (began and day < began) or (ended and day > ended):
         return Status.DOES_NOT_HOLD
+    known = known_days(edge)
+    return Status.HOLDS if known and known[0] <= day <= known[1] else Status.MAY_HOLD
+
+
+def known_days(edge: Properties) -> Window | None:
+    """The first and the last day on which the edge is known to have held; None where no day is known."""
     held = list(_held(edge))
     first, last = (
         min((latest for _, latest in held), default=None),
         max((earliest for earliest, _ in held), default=None),
     )
-    return Status.HOLDS if first and last and first <= day <= last else Status.MAY_HOLD
+    return (first, last) if first and last and first <= last else None
+
+
+def possible_days(edge: Properties) -> tuple[date | None, date | None]:
+    """The first and the last day on which the edge can have held; None where no source bounds it."""
+    return _day(edge, "began_min"), last_possible_day(edge)
 
 
 def last_possible_day(edge: Properties) -> date | None:

@@ -10,6 +10,7 @@ from typing import Any, Self
 from queries.as_of import RANKED, Status, last_known_day, lasts, status, weakest
 from queries.edges import edges
 from queries.envelope import Row
+from queries.evidence import unique
 from queries.inquiry import Inquiry
 
 HEAD = "commander"  # the role of whoever heads a body
@@ -185,7 +186,7 @@ def _row(level: Level, known: Mapping[str, Row]) -> Row:
         "last_known": last and {**_person(Someone.at_post(last), known), "until": until and until.isoformat()},
         "link": known[level.link.id] if level.link else None,
         "follows_from": [known[link.id] for link in level.follows_from],
-        "evidence": _unique(sentence for edge in behind.values() for sentence in edge["evidence"]),
+        "evidence": unique(sentence for edge in behind.values() for sentence in edge["evidence"]),
     }
 
 
@@ -199,7 +200,3 @@ def _person(someone: Someone, known: Mapping[str, Row]) -> Row:
         "status": someone.link.status,
         "edge": known[someone.link.id],
     }
-
-
-def _unique(sentences: Iterable[Row]) -> list[Row]:
-    return list({(said["document"], said["start"], said["end"]): said for said in sentences}.values())

@@ -12,3 +12,8 @@ from queries.envelope import Row
 def sentences(ledger: Ledger, ids: Iterable[str]) -> dict[str, Row]:
     """What the documents say, by the ids of claims (or of mentions, for a `MENTIONED_IN`)."""
     return {id: asdict(evidence) for id, evidence in ledger.evidences(ids).items()}
+
+
+def unique(sentences: Iterable[Row]) -> list[Row]:
+    """SENTENCES, each passage once."""
+    return list({(said["document"], said["start"], said["end"]): said for said in sentences}.values())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from queries.drivers.chain_of_command import chain_of_command
+from queries.drivers.changes import changes
 from queries.drivers.claims import claims
 from queries.drivers.documents import document, documents
 from queries.drivers.entity import entity
@@ -16,6 +17,8 @@ from queries.drivers.places import places
 from queries.drivers.search import search
 from queries.drivers.status import status
 from queries.drivers.subordinates import subordinates
+from queries.drivers.succession import succession
+from queries.drivers.unit import unit
 from queries.envelope import Envelope
 from queries.inquiry import Inquiry
 
@@ -25,6 +28,7 @@ DRIVERS: Mapping[str, Driver] = {
     driver.__name__: driver
     for driver in (
         *(search, entity, claims, neighbours, neighbour_counts, chain_of_command, subordinates, partners),
+        *(unit, succession, changes),
         *(paths, operations, places, evidence, documents, document, status),
     )
 }

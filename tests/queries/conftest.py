@@ -10,7 +10,9 @@ from graph.projector import Projector
 from graph.store import Store
 from queries.catalogue import Catalogue
 from tests.engines import ENGINES, empty_store
+from tests.queries.asked import Asked
 from tests.queries.asking import Asking
+from tests.queries.hierarchy import Hierarchy
 from tests.queries.world import fill, story
 
 
@@ -33,6 +35,18 @@ def empty_ledger(tmp_path: Path) -> Iterator[Ledger]:
     opened = Ledger(f"sqlite:///{tmp_path / 'ledger.db'}")
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def asked(catalogue: Catalogue, empty_ledger: Ledger) -> Iterator[Asked]:
+    """Asks kglite about hierarchies without a ledger."""
+    with empty_store("kglite") as store:
+        yield Asked(catalogue, empty_ledger, store)
+
+
+@pytest.fixture
+def made() -> Hierarchy:
+    return Hierarchy()
 
 
 @pytest.fixture(scope="module")

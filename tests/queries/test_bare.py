@@ -36,6 +36,12 @@ def test_nodes_without_properties_are_asked_about(store: Store, catalogue: Catal
             assert catalogue.run(question, {"entity": said}, empty_ledger, store)["data"] == []
     for said in (person, body, raid):
         assert catalogue.run("chain_of_command", {"entity": said}, empty_ledger, store)["data"] == []
+    for said in (person, body):
+        assert catalogue.run("changes", {"entity": said, "below": "1"}, empty_ledger, store)["data"] == []
+    for said in (body, place):
+        assert catalogue.run("succession", {"entity": said}, empty_ledger, store)["data"] == []
+    [page] = catalogue.run("unit", {"entity": body}, empty_ledger, store)["data"]
+    assert set(page["counts"].values()) == {0}
     assert catalogue.run("subordinates", {"entity": body}, empty_ledger, store)["data"] == []
     assert catalogue.run("partners", {"entity": body, "kind": "funding"}, empty_ledger, store)["data"] == []
     assert catalogue.run("paths", {"from": person, "to": place}, empty_ledger, store)["data"] == []

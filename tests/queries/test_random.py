@@ -50,6 +50,9 @@ def test_engines_agree(asking: Asking, hierarchies: list[Hierarchy]) -> None:
         asking("chain_of_command", entity=person, on=day)
         asking("subordinates", entity=body, on=day)
         asking("subordinates", entity=person, on=day, kinds="member,command")
+        asking("unit", entity=body, **({"on": day} if number % 2 else {}))
+        asking("succession", entity=body, on=day)
+        asking("changes", entity=person if number % 2 else body, below=2)
     for page in range(3):
         asking("operations", limit=40, cursor=40 * page)
         asking("places", limit=40, cursor=40 * page)

@@ -1,0 +1,82 @@
+"""A walk over belonging, up or down, over all time at once: the bodies that it reaches, on which days, at which level.
+
+On each single day it is the walk of that day: a hop counts on the days on which its edge holds or may hold, and a body
+stands at the nearest level at which it is reached. What is only possible hides nothing that is sure.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from queries.spans import Spans, join, meet, without
+from queries.ties import Tie
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """A body at a LEVEL: the days on which the walk comes to it there, and the edges of the ways to it."""
+
+    body: str
+    name: str
+    level: int
+    sure: Spans
+    possible: Spans
+    path: tuple[Tie, ...] = ()
+
+    def along(self, tie: Tie, up: bool) -> Reach:
+        """Where TIE leads from here, UP to a parent or down to a branch."""
+        end = "target" if up else "source"
+        days = meet(self.sure, tie.sure), meet(self.possible, tie.possible)
+        return Reach(tie.row[end], tie.row[f"{end}_name"], self.level + 1, *days, (*self.path, tie))
+
+
+Step = Callable[[Iterable[str]], Sequence[Tie]]  # ids of bodies → the edges that lead one hop further
+
+
+def walk(starts: Sequence[Reach], depth: int, step: Step, up: bool) -> list[Reach]:
+    """What is reached from STARTS, these among it, in at most DEPTH levels; a start may stand at any level."""
+    seen: dict[str, _Seen] = defaultdict(_Seen)
+    found: list[Reach] = []
+    here: list[Reach] = []
+    for level in range(depth + 1):
+        ways = [start for start in starts if start.level == level] + _further(here, step, up)
+        here = _arrived(ways, seen)
+        found += here
+    return found
+
+
+@dataclass(slots=True)
+class _Seen:
+    sure: Spans = ()
+    possible: Spans = ()
+
+    def new(self, ways: Sequence[Reach]) -> tuple[Spans, Spans]:
+        """The days of WAYS that were not seen before; they are from now on."""
+        sure = without(join(span for way in ways for span in way.sure), self.sure)
+        possible = join((*without(join(span for way in ways for span in way.possible), self.possible), *sure))
+        self.sure = join((*self.sure, *sure))
+        # Where a walk only may start, it may come again.
+        self.possible = join((*self.possible, *(possible if ways[0].level else sure)))
+        return sure, possible
+
+
+def _further(here: Iterable[Reach], step: Step, up: bool) -> list[Reach]:
+    by_body = {reach.body: reach for reach in here}
+    end = "source" if up else "target"
+    ways = [by_body[tie.row[end]].along(tie, up) for tie in (step(by_body) if by_body else ())]
+    return [way for way in ways if way.possible]
+
+
+def _arrived(ways: Iterable[Reach], seen: dict[str, _Seen]) -> list[Reach]:
+    together: dict[str, list[Reach]] = defaultdict(list)
+    for way in ways:
+        together[way.body].append(way)
+    found = [_together(of_body, *seen[body].new(of_body)) for body, of_body in together.items()]
+    return [reach for reach in found if reach.possible]
+
+
+def _together(ways: Sequence[Reach], sure: Spans, possible: Spans) -> Reach:
+    path = {tie.id: tie for way in ways if meet(way.possible, possible) for tie in way.path}
+    return Reach(ways[0].body, ways[0].name, ways[0].level, sure, possible, tuple(path.values()))

@@ -1,0 +1,31 @@
+"""Asking about a hierarchy of a test's own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.ledger import Ledger
+from graph.store import Store
+from queries.catalogue import Catalogue
+from queries.envelope import Envelope, Row
+from tests.queries.hierarchy import Hierarchy, put
+
+
+@dataclass(frozen=True)
+class Asked:
+    catalogue: Catalogue
+    ledger: Ledger
+    store: Store
+
+    def envelope(self, made: Hierarchy, question: str, start: str, **more: object) -> Envelope:
+        """QUESTION about START, a name of MADE; `from_` is the parameter `from`."""
+        put(self.store, [made])
+        return self.again(question, made.id(start), **more)
+
+    def again(self, question: str, entity: str, **more: object) -> Envelope:
+        """QUESTION about what the graph holds already."""
+        said = {"entity": entity, **{name.rstrip("_"): str(value) for name, value in more.items()}}
+        return self.catalogue.run(question, said, self.ledger, self.store)
+
+    def __call__(self, made: Hierarchy, question: str, start: str, **more: object) -> list[Row]:
+        return self.envelope(made, question, start, **more)["data"]
