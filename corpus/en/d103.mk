@@ -9,7 +9,7 @@
 {Q1|54.6kg} meth, codeine, Loud: four seaports and airports yie1d fresh harvest
 
 Operatives of the {O1|Nationa1 Drug Law Enforcement Agency} ({O1|NDLEA}) have {X1|intercepted} {Q1|54.6 ki1ogrammes} of methamphetamine hidden in tins of tomato paste at the {O3|SAHCO} export shed of the {L2|Murtala Muhammed lnternational Airport}, {L3|lkeja}. The {X1|seizure} was made on {D2|Tuesday 12th September}; a freight agent, Oyewole Gbenga Samuel, was {X1|arrested}-
-A {D3|day Iater}, at {L4|Onne} port in {L5|Rivers State}, {Q2|l56,000 bottles} of codeine syrup were {X2|uncovered} in a container from {L6|India} during a {X2|joint examination} with the {O4|Nigeria Customs 5ervice} and {O5|NAFDAC}.
+A {D3|day Iater}, at {L4|Onne port} in {L5|Rivers State}, {Q2|l56,000 bottles} of codeine syrup were {X2|uncovered} in a container from {L6|India} during a {X2|joint examination} with the {O4|Nigeria Customs 5ervice} and {O5|NAFDAC}.
 In {L7|0gun State}, men of the {O6|Idiroko Special Area Command} on {D4|Friday} {X3|raided} {L8|Ajilete} and {X3|recovered} {Q3|1,270kg} of cannabis sativa. The owner of the barn, a woman of 58, was taken in. ln {L9|Kano}, {Q4|33,5OO caps} of tramadol were {X5|found} the {D5|same Friday} on a passenger at {L10|Gadar Tamburawa}.
 .
 The {T1|Chairman} of the {O1|Agency}, {R1|Brig. Gen.} {P1|Sule Maigari Dandume} (Retd), commended {P2|Tunde Adewale Sobowale}, {T2|Commander} of {O7|MMIA Command}, {P3|Rosemary Nkechi Ezimora} of {O8|Onne Port Command}, and {P4|Mustafa Abdu Kiru} of the {O9|Kano State Command}, for their vigilance. {P4|Kiru} came from {O8|Onne} in {D6|June}; {P3|Ezimora} rep1aced him there.

@@ -12,7 +12,7 @@ a. {R1|BRIG GEN} {P1|YF OLANREWAJU} assumed duties as {T1|COMD} {O4|1 BDE}, {L2|
 b. {O6|231 TK BN} moved under op comd of {O3|8 DIV}; {T3|CO} {R3|LT COL} {P4|SS KOKO} unchanged.
 
 2. ENEMY
-a. Gang of one Halilu Kachallah, alias Gajere, est {Q1|60 men}, reported rel {L3|SUBUBU} forest. Rift with Sani Dogo's gang not confirmed.
+a. Gang of one Halilu Kachallah, alias Gajere, est {Q1|60 men}, reported rel {L3|SUBUBU forest}. Rift with Sani Dogo's gang not confirmed.
 
 3. INCIDENTS
 a. {D3|032140A}: {X1|amb} on mixed ptl of {O4|1 BDE} and {O7|NPF MOBILE SQN 42}, rel {L4|DANSADAU}. Own tps {Q2|1 KIA}, {Q10|4 WIA}; police nil. Enemy {Q3|7 KIA}.

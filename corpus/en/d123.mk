@@ -23,7 +23,7 @@ In the record of {D2|28 August}, for "{R3|Lieutenant-Colonel} {P7|Hervé Bationo
 
 D. COMMUNICATIONS
 
-The {T9|Minister of Security} reported on the {X1|visit} of {Q1|eleven cadets} of the {O9|Nigerien Gendarmerie} to {L4|Bobo-Dioulasso} from {D3|2 to 6 September}, under the exchange agreed in {D4|2022} between that force and the {O10|National Gendarmerie} of {L1|Burkina Faso}. The {T10|Minister of Defence} informed the {O12|Council} that no further cohort of the {O4|AMGN} will leave for the {O11|Royal Military Academy of Belgium}.
+The {T9|Minister of Security} reported on the {X1|visit} of {Q1|eleven cadets} of the {O9|Nigerien Gendarmerie} to {L4|Bobo-Dioulasso} from {D3|2 to 6 September}, under the exchange agreed in {D4|2022} between that force and the {O10|National Gendarmerie of Burkina Faso}. The {T10|Minister of Defence} informed the {O12|Council} that no further cohort of the {O4|AMGN} will leave for the {O11|Royal Military Academy of Belgium}.
 ---
 rank P1 R1
 rank P2 R2

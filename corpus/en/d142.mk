@@ -4,7 +4,7 @@
 
 {L1|Ouahigouya}: {X1|Joint patrol} hits bomb, {Q1|four} dead
 
-A vehicle of the {O1|National Gendarmerie} ran over an explosive device on {D1|Sunday morning} between {L2|Titao} and {L3|Sollé}, in {L4|Loroum} province, killing {Q1|four} and injuring {Q2|two}, {O2|Burkina Information Agency} ({O2|AIB}) learned from the {O3|Northern Security Grouping} ({O3|GSN}).
+A vehicle of the {O1|National Gendarmerie} ran over an explosive device on {D1|Sunday morning} between {L2|Titao} and {L3|Sollé}, in {L4|Loroum province}, killing {Q1|four} and injuring {Q2|two}, {O2|Burkina Information Agency} ({O2|AIB}) learned from the {O3|Northern Security Grouping} ({O3|GSN}).
 
 The victims, {Q3|three gendarmes} and {Q4|one volunteer}, were on a {X1|joint patrol} of the {O4|Mobile Gendarmerie Squadron of Ouahigouya} and the {O5|Volunteers for the Defence of the Homeland} ({O5|VDP}). The {X2|blast} was followed by gunfire from both sides of the road. Reinforcements from the {O6|Titao Military Detachment} came within the hour and {X3|engaged} the assailants at {L5|Rimassa}: {Q5|eleven} of them were killed, {Q6|seven AK-47 rifles} and {Q7|nine motorcycles} {X3|recovered}. The {T1|head} of the {O6~|detachment}, {R1|Captain} {P1|Wendpouiré Balima}, who led the {X3|pursuit} in person, received a bullet in the arm.
 

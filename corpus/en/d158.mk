@@ -4,7 +4,7 @@
 
 SECURITY NEWS IN SHORT
 
-{L1|San}. {D1|Last Thursday} {L2|Mali} and {L3|Burkina Faso} {X1|patrolled} their border together for the first time since the {D2|rains of 2024}. The {O1|33rd Territorial Company} of {L4|Tominian} on one side and the {O2|18th Rapid Intervention Battalion} ({O2|BIR 18}) on the other covered {Q1|140 km} between {L5|Bénéna} and {L6|Djibasso}, under the flag of the {O3|Unified Force of the Confederation of Sahel States} ({O3|FU-CES}). {R1|Commandant} {P1|Daouda Zoumana Koïta}, of {O1~|the Malian company}, led the {X1|joint patrol}; {R2|Captain} {P2|Tasséré Wangré}, of {O2~|the Burkinabè battalion}, was his second. {Q2|Three motorcycles} without papers were {X1|taken}.
+{L1|San}. {D1|Last Thursday} {L2|Mali} and {L3|Burkina Faso} {X1|patrolled} their border together for the first time since the {D2|rains of 2024}. The {O1|33rd Territorial Company of Tominian} on one side and the {O2|18th Rapid Intervention Battalion} ({O2|BIR 18}) on the other covered {Q1|140 km} between {L5|Bénéna} and {L6|Djibasso}, under the flag of the {O3|Unified Force of the Confederation of Sahel States} ({O3|FU-CES}). {R1|Commandant} {P1|Daouda Zoumana Koïta}, of {O1~|the Malian company}, led the {X1|joint patrol}; {R2|Captain} {P2|Tasséré Wangré}, of {O2~|the Burkinabè battalion}, was his second. {Q2|Three motorcycles} without papers were {X1|taken}.
 
 {L7|Koutiala}. {Q3|Ten pick-ups} and {Q4|two ambulances} were {X2|delivered} on {D3|Friday} by the {O4|Embassy of China} to the {O5|National Guard}. The {T1|ambassador}, {P3|Lin Weiguo}, and the {T2|Chief of Staff} of {O5~|the Guard}, {R3|Brigadier General} {P4|Tiémoko Sidi Camara}, attended the {X2|ceremony}. {R4|Lieutenant} {P5|Awa Koïta}, {T3|head} of the {O6|Koutiala Company}, one of {P4~|his} units, gave thanks in the name of the men.
 
@@ -32,7 +32,6 @@ post P6 O10 T4 status=current
 reports_to P5 P4
 commands P1 X1
 part_of O6 O5
-based O1 L4
 partner O1 O2 kind=joint_operation status=current
 partner O4 O5 kind=equipment status=current
 partner O8 O10 kind=training status=current

@@ -12,7 +12,7 @@ EN BREF
 
 {L8|BANAMBA}. Erratum. Nous avons attribué dans notre édition de {D6|jeudi} la direction du {O6|peloton de la Garde nationale} à {P3|Oumar Samba Tall}. {P3~|Il} l'a quitté l'{D7|an dernier}. Le {T4|chef} en est le {R3|sous-lieutenant} {P4|Samba Oumar Tall}. Toutes nos excuses aux deux familles.
 
-{L9|SIKASSO}. Jusque-là, la {O7|Direction régionale des Eaux et Forêts} et la {O8|brigade des Douanes de Kadiolo} se téléphonaient. Elles sortent désormais ensemble : leur première {X5|patrouille} a parcouru {D8|hier} la forêt de {L10|Farako}, d'où reviennent {Q5|sept mètres cubes} de vène.
+{L9|SIKASSO}. Jusque-là, la {O7|Direction régionale des Eaux et Forêts} et la {O8|brigade des Douanes de Kadiolo} se téléphonaient. Elles sortent désormais ensemble : leur première {X5|patrouille} a parcouru {D8|hier} la {L10|forêt de Farako}, d'où reviennent {Q5|sept mètres cubes} de vène.
 
 {L5|BAMAKO}. L'{R5|inspecteur divisionnaire} {P5|Nana Kadidia Sininta} serait pressentie à la tête de l'{O9|Office central de lutte contre l'enrichissement illicite}. « Je l'apprends par vous », répond {P5~|celle-ci}, pour l'heure {T5|chef de bureau} aux {O10|Douanes}.
 

@@ -6,7 +6,7 @@
 
 Les produits voyageaient sous {Q3|vingt tonnes} d'oignons. C'est la {O3|Brigade mobile des Douanes de Tenkodogo} qui a ouvert le camion, avec l'aide d'un maître-chien prêté par la {O4|Police nationale}. Le conducteur et son apprenti ont été {X2|appréhendés} ; un troisième homme, le commerçant O. T., s'est enfui à pied.
 
-« Sans un coup de fil venu de {L7|Lomé}, nous passions à côté », a reconnu le {T1|chef} de la {O3~|brigade}, l'{R1|inspecteur des Douanes} {P1|Wendlassida Romaric Zongo}. L'{O5|Office togolais des recettes} avait signalé le véhicule à la {O6|Direction des enquêtes douanières} de {L1|Ouagadougou}, dont la {O3~|brigade} dépend, en vertu d'un accord d'échange de renseignements entré en vigueur en {D4|2022}.
+« Sans un coup de fil venu de {L7|Lomé}, nous passions à côté », a reconnu le {T1|chef} de la {O3~|brigade}, l'{R1|inspecteur des Douanes} {P1|Wendlassida Romaric Zongo}. L'{O5|Office togolais des recettes} avait signalé le véhicule à la {O6|Direction des enquêtes douanières de Ouagadougou}, dont la {O3~|brigade} dépend, en vertu d'un accord d'échange de renseignements entré en vigueur en {D4|2022}.
 
 Le {T2|directeur général} des {O2|Douanes}, l'{R2|inspecteur divisionnaire} {P2|Seydou Arsène Bassolé}, nommé en {D5|mars}, a félicité ses agents. Il a toutefois démenti que son administration ait conclu un partenariat avec la société {O7|Sahel Scan}, comme l'affirme une publicité diffusée la {D6|semaine passée}. Les stupéfiants seront {X3|incinérés} {D7|vendredi} sous le contrôle du {O8|parquet de Tenkodogo}.
 ---

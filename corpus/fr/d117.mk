@@ -7,7 +7,7 @@ L'homme qui ne disait jamais « mon »
 
 On le cherche au fond du couloir, derrière une porte sans plaque. {P1|Mame Balla Diongue} n'aime ni les plaques ni le possessif : il dit « la Légion », « la Section », jamais « la mienne ». Depuis le {D1|3 mars}, ce natif de {L1|Kébémer}, 51 ans, commande pourtant les {Q1|six cent quarante gendarmes} de la {O1|Légion de gendarmerie Sud}, à {L2|Ziguinchor}.
 
-Formé à l'{O2|École des officiers de la Gendarmerie nationale} de {L3|Ouakam}, dont il sort en {D2|1999}, il débute comme {T1|chef de peloton} à {L4|Vélingara}. Le {R1|lieutenant} d'alors y apprend le peul et la patience. De {D3|2006 à 2010}, il dirige la {O3|Section de recherches de Dakar}, puis s'envole pour {L5|Bangui} : {T2|chef} du {O10|bureau renseignement} de la composante police de la {O4|MINUSCA}, il y reste deux ans, de {D4|2014 à 2016}. À son retour, le {T3|Haut Commandant} de la {O5|Gendarmerie nationale} de l'époque, le {R2|général} {P2|Ousseynou Faye Ndoye}, en fait son {T4|aide de camp}.
+Formé à l'{O2|École des officiers de la Gendarmerie nationale de Ouakam}, dont il sort en {D2|1999}, il débute comme {T1|chef de peloton} à {L4|Vélingara}. Le {R1|lieutenant} d'alors y apprend le peul et la patience. De {D3|2006 à 2010}, il dirige la {O3|Section de recherches de Dakar}, puis s'envole pour {L5|Bangui} : {T2|chef} du {O10|bureau renseignement} de la composante police de la {O4|MINUSCA}, il y reste deux ans, de {D4|2014 à 2016}. À son retour, le {T3|Haut Commandant} de la {O5|Gendarmerie nationale} de l'époque, le {R2|général} {P2|Ousseynou Faye Ndoye}, en fait son {T4|aide de camp}.
 
 Promu {R3|lieutenant-colonel} en {D5|2019}, {R4|colonel} en {D6|janvier 2024}, il était jusqu'à {D7|février dernier} {T5|commandant en second} de la {O6|Gendarmerie mobile}. À {L2|Ziguinchor}, il prend la suite du {R5|colonel} {P3|Abdoulaye Malou Sambou}, muté comme {T6|attaché de défense} à l'{O7|ambassade du Sénégal à Lisbonne}. Ses supérieurs ? Le {R6|général de brigade} {P4|Khady Seck Diatta}, {T7|commandant} de la {O8|Gendarmerie territoriale}, et, au-dessus d'{P4~|elle}, le {T3|Haut Commandant}.
 
@@ -18,7 +18,6 @@ rank P1 R3
 rank P1 R1
 post P1 O1 start=2025-03-03 status=current
 based O1 L2
-based O2 L3
 title P1 T1
 title P1 T2
 title P1 T4

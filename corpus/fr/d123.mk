@@ -15,7 +15,7 @@ Bilan chiffré :
 
 Un incident, quand même. {D4|Vendredi} vers 22 heures, près de {L5|Sadiola}, des inconnus ont {X2|tiré} sur un pick-up malien. {Q5|Deux gendarmes} touchés, sans gravité ; ils sont soignés à l'{O6|hôpital régional de Tambacounda}.
 
-L'Europe avait fourni des radios à la {O3~|compagnie} malienne. Plus exactement la {O7|FIIAPP}, fondation espagnole, dans le cadre du projet {O8|GAR-SI Sahel}, clos depuis. Quant à la {O9|Marine nationale} sénégalaise, annoncée sur le fleuve, elle n'est pas venue ; son concours est repoussé au prochain {X3|rendez-vous}, fixé au {D5|mois de septembre} à {L6|Bakel}.
+L'Europe avait fourni des radios à la {O3~|compagnie} malienne. Plus exactement la {O7|FIIAPP}, fondation espagnole, dans le cadre du projet {O8|GAR-SI Sahel}, clos depuis. Quant à la {O9|Marine nationale sénégalaise}, annoncée sur le fleuve, elle n'est pas venue ; son concours est repoussé au prochain {X3|rendez-vous}, fixé au {D5|mois de septembre} à {L6|Bakel}.
 ---
 kind X1 patrol
 on X1 2023-06-08/2023-06-10

@@ -5,7 +5,7 @@
 {O1|OFFICE CENTRAL DE RÉPRESSION DU TRAFIC ILLICITE DE LA DROGUE ET DES PRÉCURSEURS} ({O1|OCERTID})
 Rapport d'activité, exercice {D1|2019}. Synthèse à l'usage de la presse
 
-Placé auprès de la {O2|Direction de la police judiciaire}, elle-même composante de la {O3|Police républicaine} du {L1|Bénin}, l'{O1|OCERTID} disposait au {D2|31 décembre} de {Q1|soixante et onze fonctionnaires} et de deux bureaux déconcentrés, le {O4|bureau de Parakou} et le {O5|bureau de Sèmè-Kraké}.
+Placé auprès de la {O2|Direction de la police judiciaire}, elle-même composante de la {O3|Police républicaine du Bénin}, l'{O1|OCERTID} disposait au {D2|31 décembre} de {Q1|soixante et onze fonctionnaires} et de deux bureaux déconcentrés, le {O4|bureau de Parakou} et le {O5|bureau de Sèmè-Kraké}.
 
 Tableau 1. {X1|Saisies} de l'année
 Produit | Quantité | Écart / {D3|2018}

@@ -2,7 +2,7 @@
 # published: 2022-08-22
 # style: chronology
 
-Le {O1|Groupement spécial antiterroriste} du {L1|Tchad} en huit dates
+Le {O1|Groupement spécial antiterroriste du Tchad} en huit dates
 
 {D1|14 avril 2019} : naissance, par arrêté, du {O1|Groupement spécial antiterroriste} ({O1|GSAT}), issu de l'{O2|Unité d'appui du Lac}, dont il reprend les effectifs et le nom de code radio. Le {R1|colonel} {P1|Outhman Kellah Moursal} en est le premier {T1|commandant}.
 
@@ -14,11 +14,11 @@ Le {O1|Groupement spécial antiterroriste} du {L1|Tchad} en huit dates
 
 {D7|Février 2021} – Rattachement du {O1|GSAT} à la {O6|Direction générale de la Gendarmerie nationale} : il quitte l'{O7|armée de Terre}, qui proteste en vain.
 
-{D8|29 octobre 2021}. À {L4|Bol}, un {X2|exercice} commun avec le {O8|Bataillon d'intervention rapide} camerounais tourne court : une panne d'hélicoptère, et l'on rentre.
+{D8|29 octobre 2021}. À {L4|Bol}, un {X2|exercice} commun avec le {O8|Bataillon d'intervention rapide camerounais} tourne court : une panne d'hélicoptère, et l'on rentre.
 
 {D9|11 mai 2022} : {P2|Wardougou}, devenu {R3|colonel}, est {X3|entendu} à {L5|N'Djaména} par la {O9|Commission d'enquête parlementaire} à propos de primes détournées. Rien n'est établi. Il garde son poste ; l'audit confié à la {O10|Cour des comptes} suit son cours.
 
-{D10|Lundi dernier}, enfin, le {T3|directeur général} de la {O6~|Gendarmerie}, le {R4|général} {P3|Ali Kosso Djamous}, a annoncé l'ouverture d'une antenne du {O1|GSAT} à {L6|Baga Sola}, que paiera l'{O11|ambassade des Émirats arabes unis}. Elle accueillera {Q5|cent vingt hommes}.
+{D10|Lundi dernier}, enfin, le {T3|directeur général} de la {O6|Gendarmerie}, le {R4|général} {P3|Ali Kosso Djamous}, a annoncé l'ouverture d'une antenne du {O1|GSAT} à {L6|Baga Sola}, que paiera l'{O11|ambassade des Émirats arabes unis}. Elle accueillera {Q5|cent vingt hommes}.
 ---
 succeeds O1 O2
 rank P1 R1

@@ -7,7 +7,7 @@ COOPÉRATION DOUANIÈRE
 
 Il y a les amis de la douane sénégalaise, et il y a ceux qui le disent. Commençons par les premiers. Au {L2|port de Mbour}, une embarcation rapide attend son équipage. Elle vient de la {O1|Garde côtière des États-Unis}. « Nous l'avons eue en {D1|novembre} », précise {P1|Astou Marème Guissé}. La {R1|colonelle} commande la {O2|Brigade maritime des Douanes}. Avec le bateau, les Américains ont envoyé un moniteur ; il est resté six semaines, puis il est rentré à {L3|Norfolk}.
 
-Deuxième ami, plus discret. L'{O3|Administration des douanes et impôts indirects} du {L4|Maroc} ne donne rien. Elle répond. Une question posée le matin par la {O4|Direction du renseignement et des enquêtes douanières} reçoit sa réponse avant midi, et c'est réciproque. Le {T1|directeur} de celle-ci, le {R2|colonel} {P2|Lamine Goudiaby Preira}, y voit « la meilleure affaire de la maison ».
+Deuxième ami, plus discret. L'{O3|Administration des douanes et impôts indirects du Maroc} ne donne rien. Elle répond. Une question posée le matin par la {O4|Direction du renseignement et des enquêtes douanières} reçoit sa réponse avant midi, et c'est réciproque. Le {T1|directeur} de celle-ci, le {R2|colonel} {P2|Lamine Goudiaby Preira}, y voit « la meilleure affaire de la maison ».
 
 Et puis il y a {O6|Atlanta-Sécurité}. La société se vantait, en {D2|décembre}, d'un contrat de surveillance avec la {O7|Direction générale des Douanes}, dont dépendent la {O2|Brigade maritime} et la {O4~|direction} de {P2|Preira}. Vérification faite, le texte n'a jamais existé.
 

@@ -6,7 +6,7 @@
 Compte rendu sommaire de l'{X1|atelier} sur le traitement des ex-associés
 {L1|Maroua} ({L2|Cameroun}), du {D1|6 au 9 décembre 2022}
 
-1. Participation. Outre la {O1|CBLT}, puissance invitante, ont pris place autour de la table la {O2|Force multinationale mixte} ({O2|FMM}), organe militaire de la {O1~|Commission}, le {O3|Comité national de désarmement, de démobilisation et de réintégration} camerounais ({O3|CNDDR}) et la {O4|Coordination nationale du DDR} tchadienne. Le {O5|PNUD} avait avancé à la {O1|CBLT} les frais de mission ; l'{O6|Organisation internationale pour les migrations} assurait l'interprétation.
+1. Participation. Outre la {O1|CBLT}, puissance invitante, ont pris place autour de la table la {O2|Force multinationale mixte} ({O2|FMM}), organe militaire de la {O1~|Commission}, le {O3|Comité national de désarmement, de démobilisation et de réintégration camerounais} ({O3|CNDDR}) et la {O4|Coordination nationale du DDR tchadienne}. Le {O5|PNUD} avait avancé à la {O1|CBLT} les frais de mission ; l'{O6|Organisation internationale pour les migrations} assurait l'interprétation.
 
 2. Ouverture. {D2|Mardi}, le {T1|gouverneur} de l'{L3|Extrême-Nord}, {P1|Saïdou Oumarou Bladi}, a souhaité la bienvenue. Le {R1|général de brigade} {P2|Djekoré Allaramadji}, {T2|commandant adjoint} de la {O2|FMM}, représentait le {T3|commandant} de la {O2~|Force}, le {R2|général de division} {P3|Umar Shehu Gashaka}, retenu à {L4|N'Djaména}.
 

@@ -6,13 +6,13 @@
 
 Boue jusqu'aux genoux, moustiques, radios muettes : rien n'aura été épargné aux stagiaires. {D1|Vendredi dernier} s'est achevé à {L1|Mandouri}, dans le nord du {L2|Togo}, après douze jours, l'{X1|exercice « Tonnerre de l'Oti III »}.
 
-Sur le papier, trois pays. Sur le terrain, deux et demi. Le {O1|Régiment commando togolais} fournissait le gros des troupes, soit {Q1|cent quatre-vingts hommes}. Le {O2|1er Bataillon interarmes} béninois en alignait {Q2|soixante-quinze}. Les Ivoiriens, annoncés, s'étaient réduits à {Q5|deux observateurs} du {O3|Centre de commandement des forces spéciales}. En revanche le {O4|Commandement des États-Unis pour l'Afrique} ({O4|AFRICOM}), absent en {D2|2024}, était de retour avec ses drones, qu'il mettait à la disposition du {O1~|Régiment}.
+Sur le papier, trois pays. Sur le terrain, deux et demi. Le {O1|Régiment commando togolais} fournissait le gros des troupes, soit {Q1|cent quatre-vingts hommes}. Le {O2|1er Bataillon interarmes béninois} en alignait {Q2|soixante-quinze}. Les Ivoiriens, annoncés, s'étaient réduits à {Q5|deux observateurs} du {O3|Centre de commandement des forces spéciales}. En revanche le {O4|Commandement des États-Unis pour l'Afrique} ({O4|AFRICOM}), absent en {D2|2024}, était de retour avec ses drones, qu'il mettait à la disposition du {O1~|Régiment}.
 
 La direction incombait au {R1|colonel} {P1|Hodabalo Pitang-Kpatcha}, {T1|patron} du {O1~|Régiment}, flanqué d'un {T2|adjoint} béninois, le {R2|chef de bataillon} {P2|Ulrich Sènou Zinzindohoué}. Tous deux étaient, pour la circonstance, aux ordres du {R3|général de brigade} {P3|Tchaa Mabafeï}, qui coiffe le {O5|groupement Koundjoaré}, dont le {O1~|Régiment} forme l'une des composantes avec le {O6|2e Bataillon d'intervention rapide}.
 
-Un mot des gendarmes. La {O7|Gendarmerie nationale togolaise} et la {O8|Police républicaine} béninoise ont profité de ces journées pour {X2|patrouiller} ensemble, le {D3|18 juin}, entre {L1|Mandouri} et {L4|Porga}. {Q3|Trente-trois bidons} de carburant de contrebande {X2|confisqués}, {Q4|deux passeurs} {X2|remis} aux juges.
+Un mot des gendarmes. La {O7|Gendarmerie nationale togolaise} et la {O8|Police républicaine béninoise} ont profité de ces journées pour {X2|patrouiller} ensemble, le {D3|18 juin}, entre {L1|Mandouri} et {L4|Porga}. {Q3|Trente-trois bidons} de carburant de contrebande {X2|confisqués}, {Q4|deux passeurs} {X2|remis} aux juges.
 
-L'{D5|an prochain} ? Le {L5|Bénin} accueillera l'{X3|acte IV} à {L6|Kandi}, en {D4|juin 2026}. Le {O9|Génie} belge y construira le stand de tir. Selon nos informations, il n'est pas question d'y associer l'{O10|armée ghanéenne}, malgré ce qu'a dit une radio.
+L'{D5|an prochain} ? Le {L5|Bénin} accueillera l'{X3|acte IV} à {L6|Kandi}, en {D4|juin 2026}. Le {O9|Génie belge} y construira le stand de tir. Selon nos informations, il n'est pas question d'y associer l'{O10|armée ghanéenne}, malgré ce qu'a dit une radio.
 ---
 kind X1 exercise
 on X1 2025-06-09/2025-06-20

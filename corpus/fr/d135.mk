@@ -13,7 +13,7 @@ Premièrement, nul ne s'est évadé. Le {D3|mardi 22}, à l'heure de l'appel du 
 
 Deuxièmement, M. {P1|Wakili} n'a pas été relevé. Il dépend du {T3|délégué régional} du {L1|Nord}, {P2|Philomène Abena Zang}, {R2|administrateur général des prisons}, qui lui a renouvelé {D4|samedi} sa confiance ; {P2~|elle-même} rend compte au soussigné. L'homme « suspendu » dont vous parlez, {P3|Sanda Wakilou}, est un {R3|gardien-chef} de {L2|Guider} : simple ressemblance de noms.
 
-Troisièmement, la {O4|Coopération allemande} n'a pas « rompu » avec nous. Le contrat qui la liait à la {O1|DGAP} est arrivé à son terme en {D5|décembre 2019} ; les blocs sanitaires qu'il prévoyait sont construits. Le {O5|Comité international de la Croix-Rouge} a pris le relais et livre, chaque trimestre, les médicaments de l'infirmerie de {L3|Garoua}. Quant à la formation continue de nos cadres, l'{O6|École nationale d'administration pénitentiaire} de {L4|Buea} l'assure, seule.
+Troisièmement, la {O4|Coopération allemande} n'a pas « rompu » avec nous. Le contrat qui la liait à la {O1|DGAP} est arrivé à son terme en {D5|décembre 2019} ; les blocs sanitaires qu'il prévoyait sont construits. Le {O5|Comité international de la Croix-Rouge} a pris le relais et livre, chaque trimestre, les médicaments de l'infirmerie de {L3|Garoua}. Quant à la formation continue de nos cadres, l'{O6|École nationale d'administration pénitentiaire de Buea} l'assure, seule.
 
 Est-il besoin de rappeler que la {O1|DGAP} appartient au {O7|ministère de la Justice}, non à la {O8|Délégation générale à la Sûreté nationale}, laquelle n'a donc rien eu à « ordonner » ?
 
@@ -48,7 +48,6 @@ distinct P1 P3
 partner O4 O1 kind=agreement status=ended
 partner O5 O2 kind=equipment status=current
 partner O6 O1 kind=training status=current
-based O6 L4
 part_of O1 O7
 distinct O1 O8
 title P4 T4

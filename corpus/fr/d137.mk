@@ -5,7 +5,7 @@
 NÉCROLOGIE
 Le {R1|colonel-major} {P1|Tiraogo Ernest Nabaloum} n'est plus
 
-La nouvelle est tombée {D1|mardi soir} à {L1|Koudougou}, où il s'était retiré. {P1|Tiraogo Ernest Nabaloum}, 67 ans, ancien {T1|chef d'état-major} de la {O1|Gendarmerie nationale} burkinabè, s'est éteint des suites d'une longue maladie.
+La nouvelle est tombée {D1|mardi soir} à {L1|Koudougou}, où il s'était retiré. {P1|Tiraogo Ernest Nabaloum}, 67 ans, ancien {T1|chef d'état-major} de la {O1|Gendarmerie nationale burkinabè}, s'est éteint des suites d'une longue maladie.
 
 Fils d'un garde forestier de {L2|Léo}, il entre en {D2|1979} au {O2|Prytanée militaire du Kadiogo}. {R2|Sous-lieutenant}, il commande le {O3|peloton mobile de Gaoua}. Vient {L3|Fada N'Gourma} et, en {D3|1996}, la {O4|3e Région de gendarmerie}, dont il est le {T2|commandant} jusqu'en {D4|2001}. Le {T3|procureur} d'alors, {P2|Zalissa Bamogo Traoré}, se souvient d'un officier « qui relisait trois fois ses procès-verbaux et quatre fois ceux des autres ».
 

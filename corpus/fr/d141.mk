@@ -4,7 +4,7 @@
 
 {L1|Kaya}/{O1|1re Région de gendarmerie} : le {R1|lieutenant-colonel} {P1|Hamidou Sawadogo Balima} aux commandes
 
-{L1|Kaya}, {D1|11 avril 2025} ({O9|AIB}) - Le {R1|lieutenant-colonel} {P1|Hamidou Sawadogo Balima} a été {X1|installé} ce {D1|vendredi} dans ses fonctions de {T1|commandant} de la {O1|1re Région de gendarmerie}, à {L1|Kaya}. {P1~|Il} remplace le {R2|colonel} {P2|Pascaline Nikièma Oubda}, en poste depuis {D2|septembre 2022} et appelée à l'{O2|Etat-major de la gendarmerie nationale} comme {T2|chef de la division des opérations}.
+{L1|Kaya}, {D1|11 avril 2025} ({O9|AIB}) - Le {R1|lieutenant-colonel} {P1|Hamidou Sawadogo Balima} a été {X1|installé} ce {D1|vendredi} dans ses fonctions de {T1|commandant} de la {O1|1re Région de gendarmerie}, à {L1|Kaya}. {P1~|Il} remplace le {R2|colonel} {P2|Pascaline Nikièma Oubda}, en poste depuis {D2|septembre 2022} et appelée à l'{O2|Etat-major de la gendarmerie nationale} comme {T2|chef} de la {O11|division des opérations}.
 
 La {X1|cérémonie} s'est tenue au {L2|camp Naaba Baongo}. Elle a été présidée par le {T3|chef d'état-major adjoint} de la {O3|gendarmerie nationale}, le {R3|colonel-major} {P3|Omer Zida Tapsoba}, devant le {T4|gouverneur} de la {L3|région du Centre-Nord}, {P4|Blaise Ouédraogo Kaboré}.
 
@@ -23,7 +23,8 @@ rank P2 R2
 post P2 O1 T1 start=2022-09 end=2025-04-11 status=former
 title P2 T1
 title P2 T2
-post P2 O2 T2 status=future
+post P2 O11 T2 status=future
+part_of O11 O2
 part_of O2 O3
 part_of O1 O3
 based O1 L1

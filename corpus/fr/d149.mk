@@ -14,7 +14,7 @@ Or et devises : le {D4|2 juillet}, à l'{L4|aéroport Ahmed Sékou Touré}, {Q5|
 
 Carburant : le {O5|Bataillon de la sécurité routière} de la {O6|gendarmerie nationale} et la {O2~|brigade mobile} ont tenu {Q7|cent dix-sept barrages} en commun.
 
-Le {T1|directeur général}, le {R1|colonel} {P1|Mamadouba Kerfalla Sylla}, entouré de son {T2|adjointe}, le {R2|lieutenant-colonel} {P2|Hadja Fanta Kourouma}, et du {T3|chef} de la {O2|Brigade mobile de Coyah}, le {R3|commandant} {P3|Faya Moussa Millimouno}, a remercié la {O7|Direction générale des douanes et droits indirects} française, qui a {X5|formé} {Q8|trente agents} à {L5|La Rochelle} en {D6|septembre}, et l'{O8|Organisation mondiale des douanes}, qui aide à informatiser les bureaux.
+Le {T1|directeur général}, le {R1|colonel} {P1|Mamadouba Kerfalla Sylla}, entouré de son {T2|adjointe}, le {R2|lieutenant-colonel} {P2|Hadja Fanta Kourouma}, et du {T3|chef} de la {O2|Brigade mobile de Coyah}, le {R3|commandant} {P3|Faya Moussa Millimouno}, a remercié la {O7|Direction générale des douanes et droits indirects française}, qui a {X5|formé} {Q8|trente agents} à {L5|La Rochelle} en {D6|septembre}, et l'{O8|Organisation mondiale des douanes}, qui aide à informatiser les bureaux.
 
 Seul couac : {Q9|six agents} ont été radiés.
 ---

@@ -3,9 +3,9 @@
 # style: local_newspaper_brief
 
 FAITS DIVERS
-{L1|Route de Koutiala} : {Q1|quatorze motos} volées {X1|retrouvées} grâce à un simple {X1|contrôle}
+Route de {L1|Koutiala} : {Q1|quatorze motos} volées {X1|retrouvées} grâce à un simple {X1|contrôle}
 
-Un banal {X1|contrôle de routine} a mal tourné pour trois voleurs présumés. {D1|Mardi dernier}, peu avant minuit, les gendarmes de la {O1|Brigade territoriale de Bla} avaient posé leurs herses à la sortie de la ville, sur la {L1|route de Koutiala}. Un camion benne chargé de sable s'est présenté. Sous le sable, {Q1|quatorze motos} « Djakarta » flambant neuves. Les {Q2|trois occupants} ont aussitôt été {X1|mis aux arrêts} et les engins {X1|saisis}.
+Un banal {X1|contrôle de routine} a mal tourné pour trois voleurs présumés. {D1|Mardi dernier}, peu avant minuit, les gendarmes de la {O1|Brigade territoriale de Bla} avaient posé leurs herses à la sortie de la ville, sur la route de {L1|Koutiala}. Un camion benne chargé de sable s'est présenté. Sous le sable, {Q1|quatorze motos} « Djakarta » flambant neuves. Les {Q2|trois occupants} ont aussitôt été {X1|mis aux arrêts} et les engins {X1|saisis}.
 
 C'est l'{R1|adjudant-chef major} {P1|Salia Bagayogo}, {T1|commandant} de la {O1~|brigade}, qui commandait le {X1|barrage} en personne. « On nous avait signalé le camion », confie {P1~|l'homme}. Le signalement venait du {O2|Commissariat de San}, où {Q3|vingt motos} avaient été {X2|dérobées} {D2|samedi} au marché à bétail.
 

@@ -14,7 +14,7 @@ Vous êtes rattachés à la {O3|Présidence} ?
 — Non. On relève du {O4|Secrétariat général à la Présidence chargé des services spéciaux}, lui seul. {P3~|Mon chef}, c'est le {R3|général} {P3|Sékou Amadou Traoré Keïta}, qui en est le {T1|secrétaire général}.
 
 Et vos partenaires ?
-— La {O5|DEA} nous {X3|forme} : {Q4|onze agents} à {L5|Accra}, en {D3|octobre}. La {O6|Police judiciaire} portugaise nous donne des renseignements sur les mules. La {O7|DGSN} marocaine, rien encore, contrairement à ce que j'ai lu.
+— La {O5|DEA} nous {X3|forme} : {Q4|onze agents} à {L5|Accra}, en {D3|octobre}. La {O6|Police judiciaire portugaise} nous donne des renseignements sur les mules. La {O7|DGSN} marocaine, rien encore, contrairement à ce que j'ai lu.
 
 Un regret ?
 — {L6|Kamsar}. Le {D4|21 juin}, notre {X4|perquisition} a été un fiasco. Renseignement éventé, {Q5|un collègue} blessé par balle, zéro gramme. Mon {T2|adjoint} d'alors, le {R4|commissaire} {P4|Mory Condé Kaba}, commandait ; {P4~|il} a demandé lui-même sa mutation à la {O8|Direction centrale de la police judiciaire}.

@@ -8,7 +8,7 @@ Une mine, d'abord. {D1|Mardi 29 avril}, un véhicule du {O1|Bataillon spécial d
 
 « Le fleuve est leur pompe à essence », résume le {R1|colonel-major} {P1|Seyni Kimba Mounkaïla}, {T1|commandant} de l'{X2|opération Niya}. Son {T2|chef d'état-major}, le {R2|lieutenant-colonel} {P2|Soumana Ibro El Hadj Sani}, commandait jusqu'en {D5|mars} le {O1|BSI 3} ; {P3|Laouali Tanko Dan Malam}, {R3|chef de bataillon}, y a pris sa suite.
 
-Le {O3|Secteur 4} est basé à {L7|Diffa}. Son {T4|porte-parole}, le {R4|capitaine} {P4|Hassane Goukouni Barma}, a démenti {D6|dimanche} que des éléments tchadiens eussent participé à l'{X5|accrochage}. {P4~|Il} n'a pas exclu en revanche une {X6|opération} commune avec le {O6|Secteur 2} tchadien avant les pluies.
+Le {O3|Secteur 4} est basé à {L7|Diffa}. Son {T4|porte-parole}, le {R4|capitaine} {P4|Hassane Goukouni Barma}, a démenti {D6|dimanche} que des éléments tchadiens eussent participé à l'{X5|accrochage}. {P4~|Il} n'a pas exclu en revanche une {X6|opération} commune avec le {O6|Secteur 2 tchadien} avant les pluies.
 
 Les blessés graves sont soignés à l'{O7|Hôpital militaire de Niamey}.
 ---
