@@ -12,7 +12,7 @@
 
 The {O4|Islamic State Sahel Province} ({O4|ISSP}) claimed the {X1|attack} through its news outlet and put the number of soldiers killed at {Q5|31}.
 
-{D4|The next morning} troops of the {O5|Gao Tactical Group}, commanded by {R2|Colonel} {P2|Bréhima Issa Samaké}, {X3|searched} the villages of {L5|Tassiga} and {L6|Seyna} together with fighters of the pro-government {O6|Imghad Tuareg Self-Defence Group} ({O6|GATIA}). {Q6|Five suspects} were {X3|held}; {Q7|18 motorcycles} and a mortar were {X3|recovered}.
+The {D4|next morning} troops of the {O5|Gao Tactical Group}, commanded by {R2|Colonel} {P2|Bréhima Issa Samaké}, {X3|searched} the villages of {L5|Tassiga} and {L6|Seyna} together with fighters of the pro-government {O6|Imghad Tuareg Self-Defence Group} ({O6|GATIA}). {Q6|Five suspects} were {X3|held}; {Q7|18 motorcycles} and a mortar were {X3|recovered}.
 
 {P1|Dagnoko} answers to {P2|Samaké}, whose {O5~|group} comes under {O7|Military Region No. 1}. It was the second {X1|raid} on {L1|Ansongo} {D5|this year}: on {D6|19 February} {Q8|three national guards} died when a checkpoint of the {O8|National Guard} at the town's southern exit was {X4|fired on}.
 ---
