@@ -18,7 +18,7 @@ What {O2~|the base} did under {P2|Wushishi}, from {D2|June 2023} until {D3|this 
 
 It is not correct that gunboats of the base were hired out to an oil firm; the {O7|Naval Provost}, which looked into it, closed the file in {D7|February}.
 
-{P1|Akingbade}, formerly {T3|Executive Officer} of {O8|NNS KADA}, intends to resume night {X6|patrols} with the {O9|Benin Navy} in {D8|May}.
+{P1|Akingbade}, formerly {T3|Executive Officer} of {O8|NNS KADA}, intends to resume {X6|night patrols} with the {O9|Benin Navy} in {D8|May}.
 
 {P4|Doubara Ekio-Wari}
 {R3|Lieutenant Commander}

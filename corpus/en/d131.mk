@@ -15,7 +15,7 @@ REPORT ON THE YEAR {D1|2022} – summary in English
    b) {O6|NATO} did not, as announced, finance the language laboratory; the sum was found by the {O7|Ministry of Defence of the United Arab Emirates}, whose own college at {L7|Abu Dhabi} bears the name {O8|Mohammed bin Zayed Defence College} and has, despite the resemblance in the press, no tie with ours.
    c) Under the twinning with the {O9|NATO Defense College} at {L8|Rome}, suspended in {D7|2021}, nothing took place.
 
-4. Study journeys. {L9|Bassikounou}, {D8|14–16 June}: the class {X1|visited} the {O10|5th Military Region} and followed a night {X2|patrol} of its camel group along the border. {L10|Dakar}, {D9|October}: {X3|meeting} with the {O11|Institute for Security Studies}.
+4. Study journeys. {L9|Bassikounou}, {D8|14–16 June}: the class {X1|visited} the {O10|5th Military Region} and followed a {X2|night patrol} of its camel group along the border. {L10|Dakar}, {D9|October}: {X3|meeting} with the {O11|Institute for Security Studies}.
 
 5. Accounts. Spent: {Q3|MRU 61.4 million}. Owed: {Q4|MRU 3 million}, by two States that everybody knows.
 ---

@@ -19,7 +19,7 @@ Note that the {O6|TCU} is housed by the {O4|PJ} but is not one of its department
 RECENT EVENTS
 - {D5|22–24 October}, {L2|Buba}: {X1|workshop} on wiretaps, {Q1|26 magistrates}. {P3|Filomena Nhaga Indi}, {T2|deputy director} of the {O4|PJ}, spoke.
 - {D6|31 October}, {L3|Bissau}: {X2|handover} of {Q2|4 motorcycles} to the {O4|PJ} post at {L4|Catió} by {P2|Monteiro-Brito}.
-- {D7|5 September}, {L5|Cacheu}: the {O4|PJ}, acting alone, {X3|seized} {Q3|947 kilogrammes} of cocaine hidden in sacks of salt and {X3|arrested} {Q4|nine people}. (Some reports speak of a joint {X3|raid} with the {O8|National Guard}. {P3|Indi} has corrected this.)
+- {D7|5 September}, {L5|Cacheu}: the {O4|PJ}, acting alone, {X3|seized} {Q3|947 kilogrammes} of cocaine hidden in sacks of salt and {X3|arrested} {Q4|nine people}. (Some reports speak of a {X3|joint raid} with the {O8|National Guard}. {P3|Indi} has corrected this.)
 
 WHAT COMES NEXT
 {O1|UNIOGBIS} closes in {D8|December 2020}. {O5|UNODC} is expected to take the advisers over; nothing has been signed.

@@ -4,7 +4,7 @@
 
 {O1|NDLEA} {X1|intercepts} {Q1|1.2m tramadol pills} at {L1|Tincan Port}, {X2|arrests} grandmother in {L2|Ibadan}
 
-The {O1|National Drug Law Enforcement Agency} ({O1|NDLEA}) has {X1|intercepted} {Q1|1.2 million pills} of tramadol 225mg concealed in a container of ceiling fans at the {L1|Tincan Port}, {L3|Lagos}. The container was opened on {D1|Tuesday 11th March} in a joint {X1|examination} with the {O2|Nigeria Customs Service}.
+The {O1|National Drug Law Enforcement Agency} ({O1|NDLEA}) has {X1|intercepted} {Q1|1.2 million pills} of tramadol 225mg concealed in a container of ceiling fans at the {L1|Tincan Port}, {L3|Lagos}. The container was opened on {D1|Tuesday 11th March} in a {X1|joint examination} with the {O2|Nigeria Customs Service}.
 
 This is contained in a statement issued in {L4|Abuja} on {D2|Sunday} by {O1~|the agency}'s {T1|Director of Media}, {P1|Olumide Ajewole}.
 

@@ -4,7 +4,7 @@
 
 Goodbye to {O1|ECOMIG}'s {T1|Force Commander}
 
-{R1|Colonel} {P1|Ibrahima Demba Sambou}, {T1|Force Commander} of the {O1|ECOWAS Mission in The Gambia} ({O1|ECOMIG}), on {D1|Thursday} paid a farewell {X1|visit} to the {T2|Chief of the Defence Staff} of the {O2|Gambia Armed Forces} ({O2|GAF}), {R2|Lieutenant General} {P2|Yorro Kandeh}, at {O3|Defence Headquarters} in {L1|Banjul}. He came with the man who takes his seat, {R1|Colonel} {P3|Mame Cor Thiaw}, also of the {O4|Senegalese Armed Forces}. The {X2|change of command} itself followed on {D2|Saturday} at {L2|Kanilai}, where {O1|ECOMIG} keeps its main camp.
+{R1|Colonel} {P1|Ibrahima Demba Sambou}, {T1|Force Commander} of the {O1|ECOWAS Mission in The Gambia} ({O1|ECOMIG}), on {D1|Thursday} paid a {X1|farewell visit} to the {T2|Chief of the Defence Staff} of the {O2|Gambia Armed Forces} ({O2|GAF}), {R2|Lieutenant General} {P2|Yorro Kandeh}, at {O3|Defence Headquarters} in {L1|Banjul}. He came with the man who takes his seat, {R1|Colonel} {P3|Mame Cor Thiaw}, also of the {O4|Senegalese Armed Forces}. The {X2|change of command} itself followed on {D2|Saturday} at {L2|Kanilai}, where {O1|ECOMIG} keeps its main camp.
 
 {P1|Sambou}'s year was not an easy one. On {D3|27 January} a {X3|patrol} of {O1|ECOMIG} ran into timber smugglers at {L3|Ballen}, in {L4|Foni}, and {X3|exchanged fire} with them. {Q1|Two soldiers} and {Q2|one smuggler} died; {Q3|nine trucks} of rosewood were {X3|impounded}. {O5|Movement of Democratic Forces of Casamance} ({O5|MFDC}) men were said to be guarding the trucks, but {O5~|the movement} denies it. {R3|Captain} {P4|Seedy Gibba}, whose company of the {O6|Gambia National Army} ({O6|GNA}) was the first to come to the rescue, got a medal from {P1|Sambou} on {D2|Saturday}.
 

@@ -6,7 +6,7 @@ Protéger les civils, cela s'apprend
 
 Ils étaient arrivés le {D1|4 octobre} sans se connaître ; {Q1|trente et un stagiaires} – militaires, policiers, civils – ont quitté ce {D2|vendredi} l'{O1|École de maintien de la paix Alioune Blondin Beye} ({O1|EMP-ABB}) de {L1|Bamako} avec un certificat et, pour beaucoup, un carnet d'adresses. Le {X1|stage} « Protection des civils » avait pour {T1|directrice} le {R1|commandant} {P1|Hawa Seydou Thienta}, officier de gendarmerie.
 
-Tout n'a pas tenu dans l'{L2|amphithéâtre Dioncounda Sacko}. Le {D3|12}, un {X2|exercice} de terrain a conduit la promotion à {L3|Koulikoro}, sur le polygone de la {O2|base du Génie}.
+Tout n'a pas tenu dans l'{L2|amphithéâtre Dioncounda Sacko}. Le {D3|12}, un {X2|exercice de terrain} a conduit la promotion à {L3|Koulikoro}, sur le polygone de la {O2|base du Génie}.
 
 D'où vient l'argent ? Le {O3|PNUD} porte le projet. C'est l'{O4|ambassade du Japon} qui règle la facture : {Q2|480 000 dollars} sur deux ans. Une partie servira à bâtir un dortoir, dont les travaux commenceraient en {D4|mars}. Quant au {O5|Kofi Annan International Peacekeeping Training Centre}, à {L4|Accra}, il n'a pas donné un sou mais a détaché à l'{O1~|École} {Q3|deux de ses professeurs} ; l'échange existe depuis {D5|2014}.
 

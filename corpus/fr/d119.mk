@@ -7,7 +7,7 @@ SEMAINE DU {D1|2 AU 8 FÉVRIER 2026} — FICHE N° 6
 
 1. AFFAIRES
 • {D2|Mardi}, {L1|Agoè-Nyivé} : {Q1|2 380 boulettes} de cocaïne ({Q2|23,7 kg}) {X1|trouvées} dans un four à pain. {Q3|Trois arrestations}. Service saisi : {O2|antenne OCRTIDB du Grand Lomé}, sous la direction du {R1|commissaire de police 2e classe} {P1|Essohanam Tchédré}.
-• {D3|Jeudi}, {L2|Cinkassé} : {X2|contrôle} conjoint avec l'{O3|Office national antidrogue du Burkina Faso}. {Q4|Six cents plaquettes} de tapentadol {X2|retirées} de la circulation, pas d'interpellation.
+• {D3|Jeudi}, {L2|Cinkassé} : {X2|contrôle conjoint} avec l'{O3|Office national antidrogue du Burkina Faso}. {Q4|Six cents plaquettes} de tapentadol {X2|retirées} de la circulation, pas d'interpellation.
 • {D4|Samedi}, {L4|port de Lomé} : l'{O4|Unité mixte de contrôle des conteneurs} ({O4|UMCC}) a {X3|consigné} un conteneur en provenance de {L5|Paranaguá}. Résultat de la fouille attendu {D9|lundi}.
 
 2. RESSOURCES HUMAINES

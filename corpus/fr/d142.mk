@@ -4,7 +4,7 @@
 
 {O1|Garde nationale du Niger} : l'{O2|Ambassade d'Allemagne} {X1|offre} {Q1|douze véhicules}
 
-{L1|Niamey}, {D1|14 juillet} ({O8|ANP}) – {Q1|Douze véhicules} tout-terrain, {Q2|quarante postes radio} et du matériel de couchage d'une valeur totale de {Q3|570 millions de FCFA} ont été {X1|remis} {D2|mercredi matin} à la {O1|Garde nationale du Niger} ({O1|GNN}), dans la cour de son haut commandement à {L1|Niamey}. Le don vient de l'{O2|Ambassade d'Allemagne}.
+{L1|Niamey}, {D1|14 juillet} ({O8|ANP}) – {Q1|Douze véhicules} tout-terrain, {Q2|quarante postes radio} et du matériel de couchage d'une valeur totale de {Q3|570 millions de FCFA} ont été {X1|remis} {D2|mercredi matin} à la {O1|Garde nationale du Niger} ({O1|GNN}), dans la cour de son haut commandement à {L1|Niamey}. Le {X1|don} vient de l'{O2|Ambassade d'Allemagne}.
 
 C'est l'{T1|ambassadrice}, {P1|Annegret Wiechmann}, qui a tendu les clés au {T2|Haut commandant adjoint} de la {O1|GNN}, le {R1|Colonel} {P2|Moussa Garba Kollo}. A la {X1|cérémonie} ont aussi assisté le {T3|secrétaire général} du {O3|Ministère de l'Intérieur}, {P3|Ibrahim Malam Oumara}, et le {T4|représentant} de la {O4|GIZ}, l'agence qui a acheté les engins.
 
