@@ -60,7 +60,7 @@ def _lines(event: Event) -> list[str]:
         return [text("say", "refused", error=spoken(event.error))]
     if event.step is Step.KNOWN:
         return [text("say", "known", where=event.where)]
-    if event.step is not Step.LOADED:
+    if event.step not in (Step.LOADED, Step.ROWS):
         return []
     counts = {"mentions": event.mentions, "claims": event.claims}
     partial = [text("say", "partial", where=event.where)] if event.partial else []

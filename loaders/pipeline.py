@@ -10,22 +10,27 @@ import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import islice
+from pathlib import Path
 from typing import Any
 
 from graph.errors import UnreadableDocument
 from graph.ledger import Ledger
 from loaders.places import Gazetteer
-from loaders.readers import Metadata, Source, original
+from loaders.readers import Metadata, Source, is_table, original
 from loaders.resolve import resolve
 from loaders.shards import Outcome, outcomes
+from loaders.tables import Report, Tables
 
 WORKERS = 2
+TOGETHER = 200  # documents of a table in one transaction
 
 
 class Step(StrEnum):
     LOADED = "loaded"
     KNOWN = "known"  # the ledger has it already
     REFUSED = "refused"
+    ROWS = "rows"  # some of the documents that a table makes are in the ledger
     RESOLVING = "resolving"
     DONE = "done"
 
@@ -66,6 +71,12 @@ class LoadReport:
     documents: list[str] = field(default_factory=list)
     known: int = 0
     refused: list[UnreadableDocument] = field(default_factory=list)
+    tables: list[Report] = field(default_factory=list)
+
+    @property
+    def whole(self) -> bool:
+        """Whether all that was given is taken in."""
+        return not self.refused and not any(table.not_understood for table in self.tables)
 
 
 def load(
@@ -74,9 +85,13 @@ def load(
     gazetteer: Gazetteer,
     progress: Progress = lambda event: None,
     workers: int = WORKERS,
+    mapping: Path | None = None,
 ) -> LoadReport:
-    """Put the documents of SOURCES into LEDGER. A source that can't be read is told to PROGRESS and reported."""
-    report = LoadReport()
+    """Put the documents of SOURCES into LEDGER. A source that can't be read is told to PROGRESS and reported.
+
+    Tables are read under the user's MAPPING, or one of our own. Raises UsageError where it is wrong.
+    """
+    report, tables = LoadReport(), list[Source]()
 
     def note(event: Event) -> None:
         report.known += event.step is Step.KNOWN
@@ -86,8 +101,11 @@ def load(
             report.refused.append(event.error)
         progress(event)
 
-    for outcome in outcomes(_new(sources, ledger, note), gazetteer, workers):
+    texts = _without_tables(sources, tables)
+    for outcome in outcomes(_new(texts, ledger, note), gazetteer, workers):
         note(_added(outcome, ledger))
+    if tables:
+        _load_tables(Tables(mapping), tables, ledger, report, note)
     progress(Event(Step.RESOLVING))
     ledger.settle(resolve(ledger))
     progress(Event(Step.DONE))
@@ -102,6 +120,31 @@ def _added(outcome: Outcome, ledger: Ledger) -> Event:
     step = Step.LOADED if ledger.add(extraction) else Step.KNOWN
     counts = len(extraction.mentions), len(extraction.claims)
     return Event(step, outcome.where, outcome.name, document.id, *counts, partial=document.partial)
+
+
+def _without_tables(sources: Iterable[Source], tables: list[Source]) -> Iterator[Source]:
+    """SOURCES but for those that are put into TABLES, to be read together."""
+    for source in sources:
+        if source.refused is None and is_table(source.name):
+            tables.append(source)
+        else:
+            yield source
+
+
+def _load_tables(tables: Tables, given: Iterable[Source], ledger: Ledger, report: LoadReport, note: Progress) -> None:
+    tables.take(given)
+    for refused in tables.refused:
+        note(Event(Step.REFUSED, error=refused))
+    for table, found in tables.extractions():
+        done = 0
+        while some := list(islice(found, TOGETHER)):
+            new, done = ledger.add_all(some), done + len(some)
+            report.documents += new
+            report.known += len(some) - len(new)
+            counts = sum(len(each.mentions) for each in some), sum(len(each.claims) for each in some)
+            where = f"{table.table} [{done}/{table.documents}]"
+            note(Event(Step.ROWS, where, table.table, mentions=counts[0], claims=counts[1]))
+    report.tables = tables.reports
 
 
 def _new(sources: Iterable[Source], ledger: Ledger, note: Progress) -> Iterator[Source]:

@@ -53,8 +53,12 @@ def edges(gathered: Gathered) -> Iterator[tuple[Edge, Backing]]:
 
 
 def cited(claim: Claim, gathered: Gathered) -> str | None:
-    """When the claim was made: the date it is cited with, or that of its document."""
-    return claim.attributes.get("cited") or gathered.documents[claim.document].published
+    """When the claim was made: the date it is cited with, or that of its document.
+
+    What a table says of a source was read at the date that its row gives, whenever the source was published.
+    """
+    own: str | None = claim.attributes.get("cited")
+    return own if own or claim.attributes.get("tenure") else gathered.documents[claim.document].published
 
 
 def mentioned_in(entity: str, document: str, mentions: Mapping[str, Mention], source: Document) -> tuple[Edge, Backing]:
@@ -73,9 +77,9 @@ def edge_key(source: str, target: str, *telling: object) -> str:
 def _edge(ends: Ends, apart: Telling, tenure: Sequence[Said], gathered: Gathered, alone: bool) -> tuple[Edge, Backing]:
     name, source, target = ends
     dates = _dates(tenure, gathered)
-    telling = () if alone else (dates.get("began"), dates.get("ended"))
+    telling = () if alone else (dates.get("began"), dates.get("ended"), *_row(tenure))
     kinds = {side: end.kind.value for said in tenure for side, end in _sides(said) if end}
-    said: dict[str, Any] = {name: best_text(tenure, name) for name in ("rank", "post_title", "role", "kind")}
+    said: dict[str, Any] = {name: best_text(tenure, name) for name in ("rank", "post_title", "role", "kind", "open_ended")}
     said["titles"] = sorted(documented(tenure, "post_title")) or None
     edge = Edge(
         edge_key(source, target, name, *apart, *telling),
@@ -83,6 +87,12 @@ def _edge(ends: Ends, apart: Telling, tenure: Sequence[Said], gathered: Gathered
         {**said, **dates, **_backing(tenure, gathered)},
     )  # fmt: skip
     return edge, Backing({each.id: each.claim for each in tenure}, {})
+
+
+def _row(tenure: Sequence[Said]) -> tuple[str, ...]:
+    """Tells tenures apart that rows of a table tell: their dates may all be citations."""
+    keys = {str(said.claim.attributes["tenure"]) for said in tenure if said.claim.attributes.get("tenure")}
+    return (min(keys),) if keys else ()
 
 
 def _sides(said: Said) -> tuple[tuple[str, Mention | None], ...]:

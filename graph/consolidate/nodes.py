@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from graph.consolidate.described import described, existence, proper
 from graph.consolidate.gathered import Gathered, Said
 from graph.consolidate.operations import operation
 from graph.consolidate.values import best_text, documented
@@ -31,8 +32,8 @@ def entity_node(entity: str, mentions: Collection[Mention], about: Sequence[Said
     facts = [said for said in about if said.claim.assertion.in_force]
     acronym = best_acronym(mentions)
     forms = naming_forms(mentions)
-    own = PROPERTIES[kind](facts, forms) if kind in PROPERTIES else {}
-    name = own.pop("name", None) or best_name(kind, forms, acronym)
+    own = {**described(facts), **PROPERTIES[kind](facts, forms)}
+    name = own.pop("name", None) or best_name(kind, proper(forms, facts), acronym)
     names = sorted({*forms, *filter(None, (acronym,))} - {name})
     shared = {"name": name, "names": [name, *names], "acronym": acronym}
     counts = {"documents": len({mention.document for mention in mentions}), "mentions": len(mentions)}
@@ -60,10 +61,20 @@ def _person(facts: Sequence[Said], forms: Counter[str]) -> dict[str, Any]:
 
 def _place(facts: Sequence[Said], forms: Counter[str]) -> dict[str, Any]:
     located = [said for said in facts if said.claim.relation == "LOCATED"]
+    located = [said for said in located if said.claim.attributes.get("geonames")] or located  # not a country alone
     backing = Counter(str(said.claim.attributes.get("geonames")) for said in located)
     best = min(located, key=lambda said: (-backing[str(said.claim.attributes.get("geonames"))], said.id), default=None)
     names = ("lat", "lon", "country", "region", "place_kind", "geonames")
     return {name: best.claim.attributes.get(name) for name in names} if best else {}
 
 
-PROPERTIES = {Kind.PERSON: _person, Kind.PLACE: _place, Kind.OPERATION: operation}
+def _organization(facts: Sequence[Said], forms: Counter[str]) -> dict[str, Any]:
+    return existence([said for said in facts if said.claim.relation == "EXISTED"])
+
+
+PROPERTIES = {
+    Kind.PERSON: _person,
+    Kind.ORGANIZATION: _organization,
+    Kind.PLACE: _place,
+    Kind.OPERATION: operation,
+}

@@ -1,6 +1,8 @@
 """Claims of one relation between the same two entities, parted into tenures.
 
 Two dated intervals that don't overlap are two tenures; an undated claim belongs to the tenure in which it is cited.
+The rows of a table each tell one (attribute `tenure`, first and last known day): two of them are one only where their
+known days overlap and neither says that it began or ended within the other.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from datetime import date
 
 from graph.consolidate.dates import dates_of, earliest, latest
 from graph.consolidate.gathered import Said
+from graph.consolidate.rows import Told, keyed, told
 
 
 @dataclass(slots=True)
@@ -31,8 +34,10 @@ class Tenure:
 
 def tenures(claims: Sequence[Said], cited: Callable[[Said], str | None]) -> list[list[Said]]:
     """CLAIMS in groups, the earliest tenure first; CITED gives a claim's date where it has none."""
+    rows = told(filter(keyed, claims))
+    found = [_of_row(row, alone=len(rows) == 1) for row in rows]
+    claims = [said for said in claims if not keyed(said)]
     dated = sorted((*_span(said), said.id, said) for said in claims if any(dates_of(said.claim.attributes)))
-    found: list[Tenure] = []
     # Closed intervals first: they part tenures, half-open ones only join what they touch.
     for first, last, _, said in sorted(dated, key=lambda each: (_openness(each[0], each[1]), each[:3])):
         tenure = next((tenure for tenure in found if tenure.overlaps(first, last)), None)
@@ -40,17 +45,24 @@ def tenures(claims: Sequence[Said], cited: Callable[[Said], str | None]) -> list
             found.append(tenure := Tenure(first, last))
         tenure.take(first, last, said)
     found = sorted(found, key=lambda tenure: (tenure.first, tenure.last)) or [Tenure(date.min, date.max)]
+    between = Tenure(date.min, date.max)
     for said in claims:
         if not any(dates_of(said.claim.attributes)):
-            _home(found, cited(said)).said.append(said)
-    return [tenure.said for tenure in found]
+            _home(found, cited(said), between if len(rows) > 1 else found[-1]).said.append(said)
+    return [tenure.said for tenure in [*found, between] if tenure.said]
 
 
-def _home(found: Sequence[Tenure], day: str | None) -> Tenure:
+def _of_row(row: Told, alone: bool) -> Tenure:
+    # Of several rows each keeps to the days that it knows: what is said between them is another tenure.
+    first, last = (row.began, row.ended) if alone else (row.first, row.last)
+    return Tenure(first or date.min, last or date.max, row.said)
+
+
+def _home(found: Sequence[Tenure], day: str | None, otherwise: Tenure) -> Tenure:
     first, last = (earliest(day), latest(day)) if day else (None, None)
     if first is None or last is None:
-        return found[-1]
-    return next((tenure for tenure in reversed(found) if tenure.overlaps(first, last)), found[-1])
+        return otherwise
+    return next((tenure for tenure in reversed(found) if tenure.overlaps(first, last)), otherwise)
 
 
 def _span(said: Said) -> tuple[date, date]:

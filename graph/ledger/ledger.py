@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, update
 
@@ -32,20 +32,18 @@ class Ledger(Reader):
 
     def add(self, extraction: Extraction) -> bool:
         """Take in a document with all that was found in it, or nothing; False where it is there already."""
-        check(extraction)
-        document = extraction.document
+        return bool(self.add_all([extraction]))
+
+    def add_all(self, extractions: Sequence[Extraction]) -> list[str]:
+        """Take in several documents in one transaction; returns the ids of those that were not there already."""
+        for extraction in extractions:
+            check(extraction)
         with self._database.writing() as connection:
-            if _exists(connection, documents, document.id):
-                return False
-            entities = clusters((mention.id for mention in extraction.mentions), extraction.judgements)
-            _insert(connection, documents, [rows.from_document(document)])
-            _insert(connection, mentions, [rows.from_mention(m, entities[m.id]) for m in extraction.mentions])
-            _insert(connection, claims, [rows.from_claim(claim) for claim in _surest_last(extraction.claims)])
-            _insert(connection, judgements, [rows.from_judgement(j, document.id) for j in extraction.judgements])
-            _note(connection, "loader", "add", document.id, {"mentions": len(extraction.mentions)})
-            _mark(connection, {document.id, *entities.values()})
-            index_new(connection, extraction, entities)
-        return True
+            new = {extraction.document.id: extraction for extraction in extractions}
+            for id in _existing(connection, sorted(new)):
+                del new[id]
+            _add(connection, new)
+        return list(new)
 
     def judge(self, judgement: Judgement) -> None:
         """Put a judgement in force; it replaces the author's former one on the pair. Raises NotFound, UsageError."""
@@ -87,8 +85,28 @@ class Ledger(Reader):
                 _changed(connection, regroup.regroup(connection, {end for j in moved for end in (j.left, j.right)}))
 
 
-def _exists(connection: Connection, table: Table, id: str) -> bool:
-    return connection.execute(select(table.c.id).where(table.c.id == id)).first() is not None
+def _existing(connection: Connection, ids: Sequence[str]) -> list[str]:
+    found: list[str] = []
+    for some in chunks(ids):
+        found += connection.scalars(select(documents.c.id).where(documents.c.id.in_(some)))
+    return found
+
+
+def _add(connection: Connection, new: Mapping[str, Extraction]) -> None:
+    entities = {
+        id: clusters((mention.id for mention in each.mentions), each.judgements) for id, each in new.items()
+    }
+    _insert(connection, documents, [rows.from_document(each.document) for each in new.values()])
+    mentioned = ((m, entities[id][m.id]) for id, each in new.items() for m in each.mentions)
+    _insert(connection, mentions, [rows.from_mention(mention, entity) for mention, entity in mentioned])
+    said = [claim for each in new.values() for claim in _surest_last(each.claims)]
+    _insert(connection, claims, [rows.from_claim(claim) for claim in said])
+    _insert(connection, judgements, [rows.from_judgement(j, id) for id, each in new.items() for j in each.judgements])
+    for id, each in new.items():
+        _note(connection, "loader", "add", id, {"mentions": len(each.mentions)})
+        index_new(connection, each, entities[id])
+    if new:
+        _mark(connection, {*new, *(entity for its in entities.values() for entity in its.values())})
 
 
 def _insert(connection: Connection, table: Table, values: Sequence[rows.Values]) -> None:

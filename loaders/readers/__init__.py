@@ -2,9 +2,11 @@
 
 from loaders.readers.document import original, read
 from loaders.readers.language import language_of
+from loaders.readers.media import is_table
 from loaders.readers.parsed import Metadata
 from loaders.readers.refusal import Refused
 from loaders.readers.sources import SIDECAR, Options, Source, count, source, sources
+from loaders.readers.tabular import sheets
 
 __all__ = [
     "SIDECAR",
@@ -13,9 +15,11 @@ __all__ = [
     "Refused",
     "Source",
     "count",
+    "is_table",
     "language_of",
     "original",
     "read",
+    "sheets",
     "source",
     "sources",
 ]

@@ -30,6 +30,8 @@ PARSERS = {
     "text/markdown": "loaders.readers.markdown",
     "application/pdf": "loaders.readers.pdf",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "loaders.readers.docx",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "loaders.readers.workbook",
+    "application/vnd.apache.parquet": "loaders.readers.parquet",
 }
 CPU_SECONDS = 30  # a file; 1,000 pages of PDF take 5
 WALL_SECONDS = 60

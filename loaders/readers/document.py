@@ -16,7 +16,7 @@ from loaders.readers.sources import Source
 from loaders.readers.text_metadata import metadata_of
 
 CHARACTERS = 2_000_000  # 1,000 pages; what is longer is a collection
-_PARSER = LimitedParser()  # one child per process, started when the first file needs it
+PARSER = LimitedParser()  # one child per process, started when the first file needs it
 
 
 def read(source: Source) -> Document:
@@ -28,7 +28,7 @@ def read(source: Source) -> Document:
         raise source.refused
     kind = media_type(source.name, source.content, source.where)
     if kind in PARSERS:
-        parsed = _PARSER.parse(kind, source.content, source.where, source.options.whole)
+        parsed = PARSER.parse(kind, source.content, source.where, source.options.whole)
     else:
         parsed = _plain(source)
     if not parsed.text.strip():

@@ -13,11 +13,14 @@ from pathlib import PurePath
 from loaders.readers.refusal import Refused
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+PARQUET = "application/vnd.apache.parquet"
+DELIMITED = ("text/csv", "text/tab-separated-values")
 ZIP = "application/zip"
 PAGE = re.compile(
     rb"\A[\s\xef\xbb\xbf]*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype html|html|head|body)\b", re.I | re.S
 )
-OFFICE = {"word/": DOCX, "xl/": "Excel", "ppt/": "PowerPoint"}
+OFFICE = {"word/": DOCX, "xl/": XLSX, "ppt/": "PowerPoint"}
 
 
 @cache
@@ -29,6 +32,11 @@ def readable(name: str) -> bool:
     """Whether a folder's file called NAME is a document: one that can be read, or one to report as not."""
     suffix = PurePath(name).suffix.lower()
     return suffix in _data()["suffixes"] or suffix in _data()["foreign_suffixes"]
+
+
+def is_table(name: str) -> bool:
+    """Whether a file called NAME holds rows and columns, for a mapping to read."""
+    return _data()["suffixes"].get(PurePath(name).suffix.lower()) in (*DELIMITED, XLSX, PARQUET)
 
 
 def media_type(name: str, content: bytes, where: str) -> str:
@@ -45,7 +53,7 @@ def media_type(name: str, content: bytes, where: str) -> str:
     if suffix in _data()["foreign_suffixes"]:
         raise Refused("format", where, _data()["foreign_suffixes"][suffix])
     kind = _data()["suffixes"].get(suffix, "text/plain")
-    if kind in ("application/pdf", DOCX, ZIP):
+    if kind in ("application/pdf", DOCX, XLSX, PARQUET, ZIP):
         raise Refused("damaged" if content.strip() else "empty", where)
     return "text/html" if kind == "text/plain" and PAGE.match(content[:4_096]) else kind
 
@@ -59,6 +67,6 @@ def _zipped(content: bytes, where: str) -> str:
     if "[Content_Types].xml" not in names:
         return ZIP
     kind = next((kind for folder, kind in OFFICE.items() if any(name.startswith(folder) for name in names)), "Office")
-    if kind != DOCX:
+    if kind not in (DOCX, XLSX):
         raise Refused("format", where, kind)
     return kind

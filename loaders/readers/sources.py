@@ -9,7 +9,7 @@ import sys
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
 from loaders.readers.archive import checked, member
@@ -34,13 +34,14 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file's bytes, or why there are none. NAME is the file's own, WHERE as the user can find it."""
+    """A file's bytes, or why there are none. NAME is the file's own, WHERE as the user can find it, FOLDER where it lies."""
 
     name: str
     where: str
     content: bytes = b""
     options: Options = field(default=Options())
     refused: Refused | None = None
+    folder: Path | None = None
 
 
 def sources(paths: Iterable[str], options: Options = Options()) -> Iterator[Source]:
@@ -117,7 +118,7 @@ def _file(file: Path, options: Options) -> Iterator[Source]:
     except OSError as error:
         yield Source(file.name, str(file), refused=Refused("no-access", str(file), error.strerror or ""))
         return
-    yield from _opened(_described(Source(file.name, str(file), content, options), sidecar))
+    yield from _opened(_described(Source(file.name, str(file), content, options, folder=file.parent), sidecar))
 
 
 def _opened(item: Source) -> Iterator[Source]:
@@ -184,4 +185,4 @@ def _described(item: Source, sidecar: bytes) -> Source:
         wrong = f"published: {raw['published']!s:.40}"
         return Source(item.name, item.where, refused=Refused("sidecar", item.where, wrong))
     options = Options(item.options.given.over(beside), item.options.case, item.options.whole)
-    return Source(item.name, item.where, item.content, options)
+    return replace(item, options=options)

@@ -14,6 +14,7 @@ from loaders.resolve.events import operation_keys
 from loaders.resolve.persons import person_keys
 from loaders.resolve.places import place_keys
 from loaders.resolve.profiles import Profile, profiles
+from loaders.resolve.registers import identities, join_registered, merged
 from loaders.resolve.union import Groups
 
 KEYS = (  # in this order: persons need to know which bodies are one, operations which places are
@@ -28,14 +29,15 @@ KEYS = (  # in this order: persons need to know which bodies are one, operations
 def resolve(ledger: Ledger) -> list[Judgement]:
     """All judgements `same` of the rules between entities of different documents, sorted by id."""
     every = profiles(ledger)
-    at = {profile.id: profile for profile in every}
-    groups = Groups(profile.id for profile in every)
-    reasons: dict[str, str] = {}
+    groups = Groups((profile.id for profile in every), identities(every))
+    reasons = dict(join_registered(every, groups))
+    compared = merged(every, groups)
+    at = {profile.id: profile for profile in compared}
     for kind, keys in KEYS:
-        some = [profile for profile in every if profile.kind is kind]
+        some = [profile for profile in compared if profile.kind is kind]
         for key, members in sorted(_shared(keys(some, groups, at)).items()):
+            groups.join_all(members)
             for member in members[1:]:
-                groups.join(members[0], member)
                 reasons.setdefault(member, key)
     return sorted(_judgements(every, groups, reasons), key=lambda judgement: judgement.id)
 

@@ -17,7 +17,7 @@ class Profile:
     id: str
     kind: Kind
     document: str
-    country: str | None  # of the document: the one in which most of its places lie
+    country: str | None  # its own where it is told, or that of the document: the one in which most of its places lie
     names: set[str] = field(default_factory=set)
     acronyms: set[str] = field(default_factory=set)
     claims: list[Claim] = field(default_factory=list)
@@ -45,6 +45,8 @@ def profiles(ledger: Ledger) -> list[Profile]:
     for claim in claims:
         subject = found[groups.root(claim.subject)]
         subject.claims.append(claim)
+        if claim.relation == "CLASSIFIED" and claim.attributes.get("country"):
+            subject.country = str(claim.attributes["country"])
         if claim.object:
             subject.ends.setdefault(claim.relation, set()).add(groups.root(claim.object))
     return [found[id_] for id_ in sorted(found)]

@@ -1,0 +1,83 @@
+"""The tenures that the rows of tables tell: a row is one, and rows whose known days overlap are one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from graph.consolidate.dates import earliest, latest
+from graph.consolidate.gathered import Said
+
+OPEN = ".."  # an end that is not known, as ISO 8601 writes it
+
+
+def keyed(said: Said) -> bool:
+    """Whether the claim comes from a row that tells a tenure."""
+    return bool(said.claim.attributes.get("tenure"))
+
+
+@dataclass(slots=True)
+class Told:
+    """A tenure as rows tell it: the days between its first and last citation, and whether these are its ends."""
+
+    first: date | None
+    last: date | None
+    began: date | None
+    ended: date | None
+    same: tuple[object, ...]  # what rows must agree in to be one
+    said: list[Said] = field(default_factory=list)
+
+    def overlaps(self, other: Told) -> bool:
+        if not (self.first and self.last and other.first and other.last) or self.same != other.same:
+            return False
+        meet = self.first <= other.last and other.first <= self.last
+        return meet and not self.ends_within(other) and not other.ends_within(self)
+
+    def ends_within(self, other: Told) -> bool:
+        """Whether it began after the other was there already, or ended before the other was last there."""
+        assert other.first and other.last
+        return bool((self.began and self.began > other.first) or (self.ended and self.ended < other.last))
+
+    def take(self, other: Told) -> None:
+        assert self.first and self.last and other.first and other.last
+        self.first, self.last = min(self.first, other.first), max(self.last, other.last)
+        self.began, self.ended = self.began or other.began, self.ended or other.ended
+        self.said += other.said
+
+
+def told(claims: Iterable[Said]) -> list[Told]:
+    """The tenures that CLAIMS of rows tell, the earliest first."""
+    by_row: dict[tuple[object, ...], list[Said]] = {}
+    for said in claims:
+        by_row.setdefault((said.claim.attributes["tenure"], *_agreed(said)), []).append(said)
+    found: list[Told] = []
+    for row in sorted((_of(key, said) for key, said in by_row.items()), key=_order):
+        one = next((other for other in found if other.overlaps(row)), None)
+        if one:
+            one.take(row)
+        else:
+            found.append(row)
+    return found
+
+
+def _agreed(said: Said) -> tuple[object, ...]:
+    return tuple(said.claim.attributes.get(name) for name in ("role", "kind"))
+
+
+def _of(key: tuple[object, ...], said: Sequence[Said]) -> Told:
+    start, _, end = str(key[0]).partition("/")
+    first, last = (None if day in ("", OPEN) else day for day in (start, end))
+    known = earliest(first or last or "-"), latest(last or first or "-")
+    ends = {name for each in said for name in ("began", "ended") if each.claim.attributes.get(name)}
+    return Told(
+        *known,
+        earliest(first) if first and "began" in ends else None,
+        latest(last) if last and "ended" in ends else None,
+        key[1:],
+        list(said),
+    )
+
+
+def _order(row: Told) -> tuple[date, date, str]:
+    return row.first or date.min, row.last or date.max, min(said.id for said in row.said)
