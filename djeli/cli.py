@@ -92,16 +92,22 @@ def load(
     language: Annotated[str | None, typer.Option(help=_help("language"))] = None,
     case: Annotated[str | None, typer.Option(help=_help("case"))] = None,
     whole: Annotated[bool, typer.Option("--whole", help=_help("whole"))] = False,
+    mapping: Annotated[Path | None, typer.Option(help=_help("mapping"), metavar="FILE.yaml")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help=_help("dry_run"))] = False,
     gazetteer: Gazetteer = None,
     data: Data = None,
     ledger: Ledger = None,
     as_json: AsJson = False,
 ) -> None:
     from djeli.commands import load as command
+    from loaders.readers import Options
 
     settings = _settings(context, data=data, ledger=ledger, gazetteer=gazetteer)
     given = command.given(title, url, publisher, published, language)
-    raise typer.Exit(command.run(settings, paths, given, case, whole, as_json))
+    options = Options(given, case, whole)
+    if dry_run:
+        raise typer.Exit(command.preview(paths, options, mapping, as_json))
+    raise typer.Exit(command.run(settings, paths, options, mapping, as_json))
 
 
 @app.command(help=_help("serve"))

@@ -79,7 +79,9 @@ def _edge(ends: Ends, apart: Telling, tenure: Sequence[Said], gathered: Gathered
     dates = _dates(tenure, gathered)
     telling = () if alone else (dates.get("began"), dates.get("ended"), *_row(tenure))
     kinds = {side: end.kind.value for said in tenure for side, end in _sides(said) if end}
-    said: dict[str, Any] = {name: best_text(tenure, name) for name in ("rank", "post_title", "role", "kind", "open_ended")}
+    said: dict[str, Any] = {
+        name: best_text(tenure, name) for name in ("rank", "post_title", "role", "kind", "open_ended")
+    }
     said["titles"] = sorted(documented(tenure, "post_title")) or None
     edge = Edge(
         edge_key(source, target, name, *apart, *telling),

@@ -19,28 +19,27 @@ def keyed(said: Said) -> bool:
 
 @dataclass(slots=True)
 class Told:
-    """A tenure as rows tell it: the days between its first and last citation, and whether these are its ends."""
+    """A tenure as rows tell it: its first and last known day, and the days of its ends where they are told.
 
-    first: date | None
-    last: date | None
+    Where no day is known FIRST lies after LAST, and nothing overlaps it.
+    """
+
+    first: date
+    last: date
     began: date | None
     ended: date | None
     same: tuple[object, ...]  # what rows must agree in to be one
     said: list[Said] = field(default_factory=list)
 
     def overlaps(self, other: Told) -> bool:
-        if not (self.first and self.last and other.first and other.last) or self.same != other.same:
-            return False
-        meet = self.first <= other.last and other.first <= self.last
+        meet = self.first <= other.last and other.first <= self.last and self.same == other.same
         return meet and not self.ends_within(other) and not other.ends_within(self)
 
     def ends_within(self, other: Told) -> bool:
         """Whether it began after the other was there already, or ended before the other was last there."""
-        assert other.first and other.last
         return bool((self.began and self.began > other.first) or (self.ended and self.ended < other.last))
 
     def take(self, other: Told) -> None:
-        assert self.first and self.last and other.first and other.last
         self.first, self.last = min(self.first, other.first), max(self.last, other.last)
         self.began, self.ended = self.began or other.began, self.ended or other.ended
         self.said += other.said
@@ -68,10 +67,10 @@ def _agreed(said: Said) -> tuple[object, ...]:
 def _of(key: tuple[object, ...], said: Sequence[Said]) -> Told:
     start, _, end = str(key[0]).partition("/")
     first, last = (None if day in ("", OPEN) else day for day in (start, end))
-    known = earliest(first or last or "-"), latest(last or first or "-")
     ends = {name for each in said for name in ("began", "ended") if each.claim.attributes.get(name)}
     return Told(
-        *known,
+        earliest(first or last or "-") or date.max,
+        latest(last or first or "-") or date.min,
         earliest(first) if first and "began" in ends else None,
         latest(last) if last and "ended" in ends else None,
         key[1:],
@@ -80,4 +79,4 @@ def _of(key: tuple[object, ...], said: Sequence[Said]) -> Told:
 
 
 def _order(row: Told) -> tuple[date, date, str]:
-    return row.first or date.min, row.last or date.max, min(said.id for said in row.said)
+    return row.first, row.last, min(said.id for said in row.said)

@@ -54,8 +54,8 @@ def tenures(claims: Sequence[Said], cited: Callable[[Said], str | None]) -> list
 
 def _of_row(row: Told, alone: bool) -> Tenure:
     # Of several rows each keeps to the days that it knows: what is said between them is another tenure.
-    first, last = (row.began, row.ended) if alone else (row.first, row.last)
-    return Tenure(first or date.min, last or date.max, row.said)
+    first, last = (row.began or date.min, row.ended or date.max) if alone else (row.first, row.last)
+    return Tenure(first, last, row.said)
 
 
 def _home(found: Sequence[Tenure], day: str | None, otherwise: Tenure) -> Tenure:

@@ -93,9 +93,7 @@ def _existing(connection: Connection, ids: Sequence[str]) -> list[str]:
 
 
 def _add(connection: Connection, new: Mapping[str, Extraction]) -> None:
-    entities = {
-        id: clusters((mention.id for mention in each.mentions), each.judgements) for id, each in new.items()
-    }
+    entities = {id: clusters((mention.id for mention in each.mentions), each.judgements) for id, each in new.items()}
     _insert(connection, documents, [rows.from_document(each.document) for each in new.values()])
     mentioned = ((m, entities[id][m.id]) for id, each in new.items() for m in each.mentions)
     _insert(connection, mentions, [rows.from_mention(mention, entity) for mention, entity in mentioned])

@@ -34,7 +34,7 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file's bytes, or why there are none. NAME is the file's own, WHERE as the user can find it, FOLDER where it lies."""
+    """A file's bytes, or why there are none. NAME is the file's own, WHERE as the user can find it, in FOLDER."""
 
     name: str
     where: str

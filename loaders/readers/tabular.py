@@ -21,7 +21,7 @@ Records = Iterator[list[str]]
 
 
 def sheets(source: Source) -> list[tuple[str, Records]]:
-    """The sheets in SOURCE, each with its name ("" where a file is one) and records, the header first. Raises Refused."""
+    """The sheets in SOURCE: name ("" where a file is one) and records, the header first. Raises Refused."""
     if source.refused is not None:
         raise source.refused
     kind = media_type(source.name, source.content, source.where)

@@ -20,7 +20,7 @@ Told = tuple[str, Attributes]  # a fact and its attributes
 class Named:
     """An entity that the cell in COLUMN names, from its character AT on.
 
-    KEY is the same for the same entity of the table; IDENTITY are the facts that say who it is, told once in a document.
+    KEY is the same for the same entity of the table; IDENTITY are the facts that say who it is, once in a document.
     """
 
     key: str
@@ -145,7 +145,7 @@ def _exact(cells: Cells, cell: DateCell) -> bool:
 
 def _context(cells: Cells, cell: DateCell, backing: _Backing, columns: list[str]) -> None:
     columns += [name for name in (cell.column, cell.flag) if name and cells.row[name]]
-    if cell.context and cells.row[cell.column] and (words := cells.text(cell.context.column)):
+    if cell.context and (words := cells.text(cell.context.column)):
         columns.append(cell.context.column)
         backing.add(cells, cell.context, {"context": words})
 

@@ -36,7 +36,7 @@ class Cited:
 
 @dataclass(slots=True)
 class Sources:
-    """By id; OTHER_IDS leads from the further ids of some to their own. GIVEN says whether any table of them is there."""
+    """By id; OTHER_IDS leads from the further ids of some to their own. GIVEN: is any table of them there?"""
 
     by_id: dict[str, Cited] = field(default_factory=dict)
     other_ids: dict[str, str] = field(default_factory=dict)
