@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -34,7 +35,7 @@ class KgliteStore:
     def run(
         self, cypher: str, parameters: Mapping[str, Any] | None = None, timeout: float = QUERY_SECONDS
     ) -> list[Row]:
-        if ";" in STRINGS_AND_COMMENTS.sub("", cypher):
+        if _several(cypher):
             raise UsageError("The graph can't run the query: it holds several statements, of which kglite drops some.")
         with self._lock:
             snapshot = self._graph.begin_read()
@@ -68,6 +69,11 @@ class KgliteStore:
         """Saves the file."""
         with self._lock, _explained("saved"):
             self._graph.close()
+
+
+@lru_cache
+def _several(cypher: str) -> bool:
+    return ";" in STRINGS_AND_COMMENTS.sub("", cypher)
 
 
 def _open(file: Path) -> kglite.KnowledgeGraph:

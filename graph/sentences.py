@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 from importlib import resources
 
@@ -11,6 +12,14 @@ class Sentence(str):
     """A sentence in English that knows itself in French."""
 
     french: str
+
+    @classmethod
+    def joined(cls, parts: Iterable[Sentence]) -> Sentence:
+        """PARTS one after another."""
+        several = list(parts)
+        whole = cls(" ".join(several))
+        whole.french = " ".join(part.french for part in several)
+        return whole
 
     def in_language(self, language: str) -> str:
         """LANGUAGE is "en" or "fr"."""

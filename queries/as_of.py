@@ -8,15 +8,17 @@ holder held it before that day.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import cache, lru_cache
 from typing import Any
 
 from graph.partial_date import PartialDate
 from graph.vocabulary import OVER, relations
 
 EVE = timedelta(days=1)
+DATES = 2**16  # that are kept read: a walk through a hierarchy meets the same ones again and again
 Properties = Mapping[str, Any]
 Window = tuple[date, date]
 
@@ -41,6 +43,7 @@ def weakest(statuses: Iterable[Status]) -> Status:
     return max(statuses, key=RANKED.index, default=Status.HOLDS)
 
 
+@cache
 def lasts(relation: str) -> bool:
     """Whether edges of RELATION hold for a time (a post), rather than once or always (a part in an operation)."""
     return {"began", "ended"} <= set(relations()[relation].attributes)
@@ -48,8 +51,8 @@ def lasts(relation: str) -> bool:
 
 def status(edge: Properties, day: date) -> Status:
     """Whether the edge with these properties holds on DAY."""
-    began, ended = possible_days(edge)
-    if (began and day < began) or (ended and day > ended):
+    first, last = possible_days(edge)
+    if (first and day < first) or (last and day > last):
         return Status.DOES_NOT_HOLD
     known = known_days(edge)
     return Status.HOLDS if known and known[0] <= day <= known[1] else Status.MAY_HOLD
@@ -57,59 +60,66 @@ def status(edge: Properties, day: date) -> Status:
 
 def known_days(edge: Properties) -> Window | None:
     """The first and the last day on which the edge is known to have held; None where no day is known."""
-    held = list(_held(edge))
-    first, last = (
-        min((latest for _, latest in held), default=None),
-        max((earliest for earliest, _ in held), default=None),
-    )
-    return (first, last) if first and last and first <= last else None
+    held = _held(edge)
+    if not held:
+        return None
+    first, last = min([latest for _, latest in held]), max([earliest for earliest, _ in held])
+    return (first, last) if first <= last else None
 
 
 def possible_days(edge: Properties) -> tuple[date | None, date | None]:
     """The first and the last day on which the edge can have held; None where no source bounds it."""
-    return _day(edge, "began_min"), last_possible_day(edge)
+    return _day(edge.get("began_min")), last_possible_day(edge)
 
 
 def last_possible_day(edge: Properties) -> date | None:
     """The last day on which the edge can have held; None where no source speaks of its end."""
-    ended, cited = _day(edge, "ended_max"), _window(edge.get("first_cited"))
+    ended = _day(edge.get("ended_max"))
     if edge.get("status") not in OVER or edge.get("ended"):
         return ended
+    cited = _window(edge.get("first_cited"))
     left = ended or (cited[1] if cited else None)  # the day on which somebody was first called a former holder
-    return left - EVE if left else None
+    return _eve(left) if left else None
 
 
 def last_known_day(edge: Properties) -> date | None:
     """The last day of which a source says something: its end, its last citation or its beginning."""
     cited = _window(edge.get("last_cited"))
-    return last_possible_day(edge) or (cited[1] if cited else _day(edge, "began_max"))
+    return last_possible_day(edge) or (cited[1] if cited else _day(edge.get("began_max")))
 
 
-def _held(edge: Properties) -> Iterator[Window]:
+def _held(edge: Properties) -> list[Window]:
     """Spans on some day of which the edge held: its first day, those on which it is cited, the eve of its end."""
-    began = _days(_day(edge, "began_min"), _day(edge, "began_max"))
-    ended = _days(_day(edge, "ended_min"), _day(edge, "ended_max"))
-    if began:
-        yield began
+    began = _bounds(edge.get("began_min"), edge.get("began_max"))
+    ended = _bounds(edge.get("ended_min"), edge.get("ended_max"))
+    left = last_possible_day(edge) if edge.get("status") in OVER else date.max
+    held = [began] if began else []
     if ended:
-        yield ended[0] - EVE, ended[1] - EVE
-    for cited in filter(None, (_window(edge.get("first_cited")), _window(edge.get("last_cited")))):
+        held.append((_eve(ended[0]), _eve(ended[1])))
+    for cited in (_window(edge.get("first_cited")), _window(edge.get("last_cited"))):
         # Documents speak of posts before they begin and after they end, too.
-        current = (not began or began[0] <= cited[0]) and (not ended or cited[1] < ended[0])
-        left = last_possible_day(edge) if edge.get("status") in OVER else None
-        if current and (edge.get("status") not in OVER or (left and cited[1] <= left)):
-            yield cited
+        if cited and (not began or began[0] <= cited[0]) and (not ended or cited[1] < ended[0]):
+            if left and cited[1] <= left:
+                held.append(cited)
+    return held
 
 
-def _day(edge: Properties, name: str) -> date | None:
-    return date.fromisoformat(edge[name]) if edge.get(name) else None
+def _eve(day: date) -> date:
+    return day - EVE if day > date.min else day
 
 
+def _bounds(earliest: str | None, latest: str | None) -> Window | None:
+    first, last = _day(earliest), _day(latest)
+    return (first, last) if first and last else None
+
+
+@lru_cache(DATES)
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+@lru_cache(DATES)
 def _window(text: str | None) -> Window | None:
     """The days that a partial date can mean; None where there is none, or no year."""
     parsed = PartialDate.parse(text) if text else None
-    return _days(parsed.earliest, parsed.latest) if parsed else None
-
-
-def _days(earliest: date | None, latest: date | None) -> Window | None:
-    return (earliest, latest) if earliest and latest else None
+    return (parsed.earliest, parsed.latest) if parsed and parsed.earliest and parsed.latest else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -17,6 +17,7 @@ SAID = (
     *("began", "ended", "began_min", "began_max", "ended_min", "ended_max", "first_cited", "last_cited"),
     *("assertion", "confidence"),
 )
+ENDS = ("id", "type", "source", "target", "source_name", "target_name")
 COUNTS = ("evidence_count", "documents", "sources")
 BEST = 3  # evidences shown with an edge; the question `evidence` gives them all
 
@@ -28,21 +29,23 @@ def status_on(row: Row, day: date | None) -> Status | None:
 
 def edges(rows: Iterable[Row], ledger: Ledger, day: date | None = None) -> dict[str, Row]:
     """The edges of graph rows (id, type, source, target, names, properties) by id, with their best evidence."""
-    unique = {row["id"]: row for row in rows}
-    found = sentences(ledger, [claim for row in unique.values() for claim in _claims(row)])
-    return {id: _edge(row, [found[claim] for claim in _claims(row)], day) for id, row in unique.items()}
+    unique = {row["id"]: (row, status_on(row, day)) for row in rows}
+    return with_evidence(unique, ledger, BEST)
 
 
-def _claims(row: Row) -> list[str]:
-    return list(row["properties"].get("evidence") or ())[:BEST]
+def with_evidence(told: Mapping[str, tuple[Row, Status | None]], ledger: Ledger, best: int) -> dict[str, Row]:
+    """Graph rows with their statuses as edges with their BEST evidence, which is read at once."""
+    claims = {id: list(row["properties"].get("evidence") or ())[:best] for id, (row, _) in told.items()}
+    found = sentences(ledger, {claim for those in claims.values() for claim in those})
+    return {id: _edge(row, status, [found[claim] for claim in claims[id]]) for id, (row, status) in told.items()}
 
 
-def _edge(row: Row, evidence: Sequence[Row], day: date | None) -> Row:
+def _edge(row: Row, status: Status | None, evidence: Sequence[Row]) -> Row:
     properties: dict[str, Any] = row["properties"]
     return {
-        **{name: row[name] for name in ("id", "type", "source", "target", "source_name", "target_name")},
+        **{name: row[name] for name in ENDS},
         "properties": {name: properties.get(name) for name in SAID},
-        "status": status_on(row, day),
+        "status": status,
         **{name: properties.get(name) for name in COUNTS},
-        "evidence": list(evidence),
+        "evidence": evidence,
     }

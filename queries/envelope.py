@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, TypedDict
+from typing import Any, NotRequired, TypedDict
 
 Row = dict[str, Any]  # JSON values
 
 
 class Envelope(TypedDict):
-    """NEXT is the `cursor` that asks for the rows after these; TRUNCATED says that rows were left out."""
+    """NEXT is the `cursor` that asks for the rows after these; TRUNCATED says that rows were left out.
+
+    START is whom a walk was asked about, with why it ends there, if it does.
+    """
 
     data: list[Row]
     next: str | None
     truncated: bool
     as_of: str | None
+    start: NotRequired[Row]
 
 
 def envelope(rows: Sequence[Row], as_of: date | None = None, truncated: bool = False) -> Envelope:

@@ -15,7 +15,7 @@ parameters:
     type: integer
     default: 10
     minimum: 1
-    maximum: 20
+    maximum: 100
     description: {en: At most so many levels, fr: Nombre maximal de niveaux}
   kinds:
     type: choices
@@ -26,6 +26,12 @@ parameters:
     type: choices
     choices: [stated, reported, alleged]
     description: {en: "Only what is said so, with commas between: stated by a document, reported on a source's word, alleged", fr: "Seulement ce qui est dit ainsi, séparé par des virgules : stated (affirmé par un document), reported (rapporté d'une source), alleged (allégué)"}
+  evidence:
+    type: integer
+    default: 3
+    minimum: 0
+    maximum: 3
+    description: {en: "At most so many sentences with each link; 0 for none, which is faster", fr: "Nombre maximal de phrases par lien ; 0 pour aucune, ce qui est plus rapide"}
 columns:
   level: {en: 1 is the nearest, fr: 1 est le plus proche}
   organization: {en: "Id of the body, null where only a person is known", fr: "Identifiant de l'organisme, null si seule une personne est connue"}
@@ -37,9 +43,13 @@ columns:
   last_known: {en: "Where nobody is known: the last known head and until when, or null", fr: "Si personne n'est connu : le dernier chef connu et jusqu'à quand, ou null"}
   link: {en: The stated link or null, fr: Le lien énoncé ou null}
   follows_from: {en: The edges that a derived level follows from, fr: Les liens dont un niveau déduit découle}
+  ends: {en: "Null where the chain goes on; else why it ends there (break where something is known before or after the day and nothing on it, unknown, named where what comes next stands in the answer already), what that says in words, and the last and next known", fr: "Null si la chaîne continue ; sinon pourquoi elle s'arrête (break si quelque chose est connu avant ou après ce jour et rien ce jour-là, unknown, named si la suite figure déjà dans la réponse), la phrase qui le dit, et ce qui est connu avant et après"}
   evidence: {en: The sentences behind all this, fr: Les phrases sur lesquelles tout cela repose}
 ---
 UNWIND $people AS id MATCH (a:Person {id: id})-[r:HOLDS_POST]->(b:Organization)
+RETURN r.key AS id, type(r) AS type, a.id AS source, b.id AS target, a.name AS source_name, b.name AS target_name, properties(r) AS properties
+UNION ALL
+UNWIND $people AS id MATCH (:Person {id: id})-[:HOLDS_POST]->(a:Organization)-[r:PART_OF]->(b:Organization) WHERE coalesce(r.kind, 'administrative') IN $kinds
 RETURN r.key AS id, type(r) AS type, a.id AS source, b.id AS target, a.name AS source_name, b.name AS target_name, properties(r) AS properties
 UNION ALL
 UNWIND $led AS id MATCH (a:Person {id: id})-[r:REPORTS_TO]->(b:Person)
@@ -49,6 +59,9 @@ UNWIND $bodies AS id MATCH (a:Organization {id: id})-[r:PART_OF]->(b:Organizatio
 RETURN r.key AS id, type(r) AS type, a.id AS source, b.id AS target, a.name AS source_name, b.name AS target_name, properties(r) AS properties
 UNION ALL
 UNWIND $headed AS id MATCH (b:Organization {id: id})<-[r:HOLDS_POST]-(a:Person) WHERE r.role = 'commander'
+RETURN r.key AS id, type(r) AS type, a.id AS source, b.id AS target, a.name AS source_name, b.name AS target_name, properties(r) AS properties
+UNION ALL
+UNWIND $headed AS id MATCH (:Organization {id: id})<-[post:HOLDS_POST]-(a:Person)-[r:REPORTS_TO]->(b:Person) WHERE post.role = 'commander'
 RETURN r.key AS id, type(r) AS type, a.id AS source, b.id AS target, a.name AS source_name, b.name AS target_name, properties(r) AS properties
 UNION ALL
 UNWIND $operations AS id MATCH (b:Operation {id: id})<-[r:COMMANDS]-(a:Person)

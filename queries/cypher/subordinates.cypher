@@ -15,7 +15,7 @@ parameters:
     type: integer
     default: 10
     minimum: 1
-    maximum: 20
+    maximum: 100
     description: {en: At most so many levels, fr: Nombre maximal de niveaux}
   kinds:
     type: choices
@@ -26,6 +26,12 @@ parameters:
     type: choices
     choices: [stated, reported, alleged]
     description: {en: "Only what is said so, with commas between: stated by a document, reported on a source's word, alleged", fr: "Seulement ce qui est dit ainsi, séparé par des virgules : stated (affirmé par un document), reported (rapporté d'une source), alleged (allégué)"}
+  evidence:
+    type: integer
+    default: 3
+    minimum: 0
+    maximum: 3
+    description: {en: "At most so many sentences with each link; 0 for none, which is faster", fr: "Nombre maximal de phrases par lien ; 0 pour aucune, ce qui est plus rapide"}
 columns:
   level: {en: 1 is the nearest, fr: 1 est le plus proche}
   organization: {en: "Id of the body, null where only a person is known", fr: "Identifiant de l'organisme, null si seule une personne est connue"}
@@ -43,6 +49,15 @@ columns:
 UNWIND $people AS id MATCH (a:Person {id: id})-[r:HOLDS_POST]->(b:Organization) WHERE r.role = 'commander'
 RETURN r.key AS id, type(r) AS type, a.id AS source, b.id AS target, a.name AS source_name, b.name AS target_name, properties(r) AS properties
 UNION ALL
+UNWIND $people AS id MATCH (:Person {id: id})-[post:HOLDS_POST]->(b:Organization)<-[r:PART_OF]-(a:Organization) WHERE post.role = 'commander' AND coalesce(r.kind, 'administrative') IN $kinds
+RETURN r.key AS id, type(r) AS type, a.id AS source, b.id AS target, a.name AS source_name, b.name AS target_name, properties(r) AS properties
+UNION ALL
+UNWIND $people AS id MATCH (:Person {id: id})-[post:HOLDS_POST]->(b:Organization)<-[r:HOLDS_POST]-(a:Person) WHERE post.role = 'commander'
+RETURN r.key AS id, type(r) AS type, a.id AS source, b.id AS target, a.name AS source_name, b.name AS target_name, properties(r) AS properties
+UNION ALL
+UNWIND $people AS id MATCH (:Person {id: id})-[post:HOLDS_POST]->(:Organization)<-[:HOLDS_POST]-(b:Person)<-[r:REPORTS_TO]-(a:Person) WHERE post.role = 'commander'
+RETURN r.key AS id, type(r) AS type, a.id AS source, b.id AS target, a.name AS source_name, b.name AS target_name, properties(r) AS properties
+UNION ALL
 UNWIND $led AS id MATCH (b:Person {id: id})<-[r:REPORTS_TO]-(a:Person)
 RETURN r.key AS id, type(r) AS type, a.id AS source, b.id AS target, a.name AS source_name, b.name AS target_name, properties(r) AS properties
 UNION ALL
@@ -50,4 +65,7 @@ UNWIND $bodies AS id MATCH (b:Organization {id: id})<-[r:PART_OF]-(a:Organizatio
 RETURN r.key AS id, type(r) AS type, a.id AS source, b.id AS target, a.name AS source_name, b.name AS target_name, properties(r) AS properties
 UNION ALL
 UNWIND $staffed AS id MATCH (b:Organization {id: id})<-[r:HOLDS_POST]-(a:Person)
+RETURN r.key AS id, type(r) AS type, a.id AS source, b.id AS target, a.name AS source_name, b.name AS target_name, properties(r) AS properties
+UNION ALL
+UNWIND $staffed AS id MATCH (:Organization {id: id})<-[:HOLDS_POST]-(b:Person)<-[r:REPORTS_TO]-(a:Person)
 RETURN r.key AS id, type(r) AS type, a.id AS source, b.id AS target, a.name AS source_name, b.name AS target_name, properties(r) AS properties

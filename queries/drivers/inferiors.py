@@ -4,48 +4,52 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from datetime import date
 
-from queries.command import POST, Level, Link, Reached, Someone, last_known, people, possible
+from queries.command import POST, Level, Reached, Someone, last_known, people
+from queries.links import Link, Links
 
 
 @dataclass(frozen=True, slots=True)
 class LevelBelow:
     """CHILDREN are bodies that are part of those above, STATED the persons who report to those above, by id.
 
-    POSTS are all posts in CHILDREN, whenever they were held. SEEN stand above: nobody is his own subordinate.
+    LINKS have all posts in CHILDREN, whenever they were held. SEEN stand above: nobody is his own subordinate.
     """
 
     number: int
-    day: date
     seen: Set[str]
     children: Mapping[str, Reached]
     stated: Mapping[str, Reached]
-    posts: Sequence[Link]
+    links: Links
 
     def rows(self) -> Iterator[Level]:
         for person, below in self.stated.items():
             yield self._stated(person, below)
         for body, reached in self.children.items():
-            heads = [post for post in self.posts if post.target == body and post.heads]
-            present = people(possible(heads))
-            others = [someone for someone in present if someone.id not in {*self.seen, *self.stated}]
+            heads = self.links.heads(body)
+            present = people(heads)
+            others = [someone for someone in present if not self._elsewhere(someone.id)]
             if others or not present:
-                yield self._child(body, reached, others, None if others else last_known(heads, self.day))
+                yield self._child(body, reached, others, None if others else last_known(heads, self.links.day))
 
-    def members(self, bodies: Mapping[str, Reached], posts: Sequence[Link]) -> Iterator[Level]:
-        """Those who hold POSTS in BODIES, which stand above, without heading them."""
+    def members(self, bodies: Mapping[str, Reached]) -> Iterator[Level]:
+        """Those who hold posts in BODIES, which stand above, without heading them."""
         for body, reached in bodies.items():
-            here = [post for post in possible(posts) if post.target == body]
+            here = self.links.below("HOLDS_POST", body)
             heads = {post.source for post in here if post.heads}
-            found = people((post for post in here if not post.heads), but={*heads, *self.seen, *self.stated})
+            served = people(post for post in here if not post.heads and post.source not in heads)
+            found = [someone for someone in served if not self._elsewhere(someone.id)]
             if found:
                 links = [*reached.links, *(someone.link for someone in found)]
                 yield Level(self.number, body, reached.name, POST, reached.status, members=found, follows_from=links)
 
+    def _elsewhere(self, person: str) -> bool:
+        return person in self.seen or person in self.stated
+
     def _stated(self, person: str, below: Reached) -> Level:
         link, *more = below.links
-        post = next((post for post in possible(self.posts) if post.source == person and post.heads), None)
+        headed = (post for post in self.links.above("HOLDS_POST", person) if post.heads)
+        post = next((post for post in headed if post.target in self.children), None)
         if post is None:
             someone = Someone(person, below.name, link)
             return Level(self.number, None, None, None, below.status, members=[someone], link=link, follows_from=more)

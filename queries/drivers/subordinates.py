@@ -10,21 +10,13 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from queries.as_of import Status
-from queries.command import (
-    POST,
-    UNSAID,
-    Level,
-    Link,
-    Reached,
-    further,
-    possible,
-    reach,
-    shown,
-    step,
-)
+from queries.command import POST, UNSAID, Level, Reached, further, reach
 from queries.drivers.inferiors import LevelBelow
-from queries.envelope import Envelope, Row, envelope
+from queries.ends import End, end
+from queries.envelope import Envelope, Row
 from queries.inquiry import Inquiry
+from queries.levels import answer
+from queries.links import Links, possible
 from queries.resolve import resolve_entity
 
 SURE = Status.HOLDS
@@ -32,19 +24,20 @@ SURE = Status.HOLDS
 
 def subordinates(inquiry: Inquiry) -> Envelope:
     start = resolve_entity(inquiry, inquiry.text("entity"), ("Person", "Organization"))
-    day, depth = inquiry.day("on") or date.today(), inquiry.number("depth")
-    levels = _Descent(inquiry, day, start).levels(depth + 1)
-    wanted = [level for level in levels if level.level <= depth]
-    return envelope(shown(wanted, inquiry, day), day, truncated=len(wanted) < len(levels))
+    day = inquiry.day("on") or date.today()
+    descent = _Descent(Links(inquiry, day), start)
+    return answer(inquiry, start, day, descent.levels(inquiry.number("depth") + 1), descent.end)
 
 
 class _Descent:
-    def __init__(self, inquiry: Inquiry, day: date, start: Row) -> None:
-        self._inquiry, self._day = inquiry, day
-        self._led: dict[str, Status] = {start["id"]: SURE} if start["type"] == "Person" else {}
-        self._bodies = self._headed_by(self._led) or {start["id"]: Reached(start["name"], None, SURE, [])}
+    def __init__(self, links: Links, start: Row) -> None:
+        self._links, person = links, start["type"] == "Person"
+        self._led: dict[str, Status] = {start["id"]: SURE} if person else {}
+        self._bodies = {} if person else {start["id"]: Reached(start["name"], None, SURE, [])}
+        self._links.step(people=self._led, led=self._led, bodies=self._bodies, staffed=self._bodies)
+        self._bodies |= self._headed_by(self._led)
         self._seen = {start["id"], *self._bodies}  # persons and bodies: cycles end there
-        self._posts = self._step(staffed=self._bodies)
+        self.end = self._where_it_starts(start)
 
     def levels(self, depth: int) -> list[Level]:
         found: list[Level] = []
@@ -54,11 +47,11 @@ class _Descent:
         return found
 
     def _next(self, number: int) -> list[Level]:
-        links = possible(self._step(led=self._led, bodies=self._bodies))
-        children = {id: body for id, body in self._children(links).items() if id not in self._seen}
-        stated = {id: below for id, below in self._stated(links).items() if id not in self._seen}
-        below = LevelBelow(number, self._day, self._seen, children, stated, self._step(staffed=children))
-        rows = [*below.rows(), *below.members(self._bodies, self._posts)]
+        children = {id: body for id, body in self._children().items() if id not in self._seen}
+        stated = {id: below for id, below in self._stated().items() if id not in self._seen}
+        self._links.step(bodies=children, staffed=children, people=stated, led=stated)
+        below = LevelBelow(number, self._seen, children, stated, self._links)
+        rows = [*below.rows(), *below.members(self._bodies)]
         self._go_on(rows, below)
         return rows
 
@@ -66,34 +59,34 @@ class _Descent:
         reached = {id: status for row in rows for id, status in row.reached.items()}
         self._led = {id: status for id, status in reached.items() if id not in self._seen}
         own = self._headed_by({person: reached.status for person, reached in below.stated.items()})
-        new = {id: body for id, body in own.items() if id not in self._seen | below.children.keys()}
-        self._posts = [*below.posts, *self._step(staffed=new)]
+        new = {id: body for id, body in own.items() if id not in self._seen and id not in below.children}
         self._bodies = {id: body.left_behind for id, body in below.children.items()} | new
         self._seen |= self._led.keys() | self._bodies.keys()
 
     def _headed_by(self, persons: Mapping[str, Status]) -> dict[str, Reached]:
         found: dict[str, Reached] = {}
-        for post in possible(self._step(people=persons)):
-            status = further(persons[post.source], post)
-            reach(found, post.target, Reached(post.row["target_name"], POST, status, [post]))
+        for post in possible(link for person in persons for link in self._links.above("HOLDS_POST", person)):
+            if post.heads:
+                status = further(persons[post.source], post)
+                reach(found, post.target, Reached(post.row["target_name"], POST, status, [post]))
         return found
 
-    def _children(self, links: Iterable[Link]) -> dict[str, Reached]:
+    def _children(self) -> dict[str, Reached]:
         found: dict[str, Reached] = {}
-        for link in links:
-            if link.type == "PART_OF":
-                above, kind = self._bodies[link.target], link.properties.get("kind") or UNSAID
-                child = Reached(link.row["source_name"], kind, further(above.status, link), [*above.links, link])
-                reach(found, link.source, child)
+        for link in possible(link for body in self._bodies for link in self._links.below("PART_OF", body)):
+            above, kind = self._bodies[link.target], link.properties.get("kind") or UNSAID
+            child = Reached(link.row["source_name"], kind, further(above.status, link), [*above.links, link])
+            reach(found, link.source, child)
         return found
 
-    def _stated(self, links: Iterable[Link]) -> dict[str, Reached]:
+    def _stated(self) -> dict[str, Reached]:
         found: dict[str, Reached] = {}
-        for link in links:
-            if link.type == "REPORTS_TO":
-                status = further(self._led[link.target], link)
-                reach(found, link.source, Reached(link.row["source_name"], None, status, [link]))
+        for link in possible(link for person in self._led for link in self._links.below("REPORTS_TO", person)):
+            status = further(self._led[link.target], link)
+            reach(found, link.source, Reached(link.row["source_name"], None, status, [link]))
         return found
 
-    def _step(self, **from_here: Iterable[str]) -> list[Link]:
-        return step(self._inquiry, self._day, **from_here)
+    def _where_it_starts(self, start: Row) -> End | None:
+        places = [start["id"], *self._bodies]
+        ever = [link for place in places for link in self._links.ever(place, up=False)]
+        return end(start["name"], ever, self._seen, self._links.day, up=False)
