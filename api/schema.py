@@ -67,5 +67,6 @@ def answer(columns: Schema) -> Schema:
         "truncated": {"type": "boolean", "description": "Whether rows were left out"},
         "as_of": {"type": ["string", "null"], "description": "The day that statuses are told for"},
     }
-    schema = {"type": "object", "required": list(envelope), "properties": envelope}
+    start = {"type": "object", "description": "Whom a walk was asked about, and why it ends there, if it does"}
+    schema = {"type": "object", "required": list(envelope), "properties": {**envelope, "start": start}}
     return {"description": "The answer", "content": {"application/json": {"schema": schema}}}

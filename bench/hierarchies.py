@@ -1,4 +1,4 @@
-"""A generated graph of security forces: units below units, with all who headed them or served in them over the years."""
+"""A generated graph of security forces: units below units, with all who headed or staffed them over the years."""
 
 from __future__ import annotations
 
@@ -51,7 +51,9 @@ class Forces:
             year = turn % HEADS * YEARS // HEADS
             post = {"role": "commander"} if turn <= HEADS else {"role": "staff"}
             made += 1
-            yield _edge("HOLDS_POST", person, unit, made, _days(year, YEARS // HEADS, chance), post_title="head", **post)
+            yield _edge(
+                "HOLDS_POST", person, unit, made, _days(year, YEARS // HEADS, chance), post_title="head", **post
+            )
 
     def _parents(self, unit: int, chance: Random) -> list[tuple[int, str]]:
         parent = (unit - 1) // BRANCHING
@@ -72,7 +74,9 @@ def _node(number: int, unit: bool) -> Node:
 def _edge(type: str, source: int, target: int, number: int, days: dict[str, str], **said: Any) -> Edge:
     ends = node_id(source), node_id(target)
     source_type = "Person" if type == "HOLDS_POST" else "Organization"
-    return Edge(f"{ends[0]}-{ends[1]}-{number:016x}", type, *ends, source_type, "Organization", {**COUNTS, **days, **said})
+    return Edge(
+        f"{ends[0]}-{ends[1]}-{number:016x}", type, *ends, source_type, "Organization", {**COUNTS, **days, **said}
+    )
 
 
 def _days(year: int, years: int, chance: Random) -> dict[str, str]:

@@ -21,8 +21,9 @@ WIDE = 200  # columns where the output is no terminal
 def show(question: Question, answer: Envelope) -> None:
     """The rows on standard output; on standard error whether there are none, or more."""
     rows, notes = answer["data"], Console(stderr=True)
+    ends = answer.get("start", {}).get("ends")
     if not rows:
-        notes.print(Text(text("say", "no_rows")))
+        notes.print(Text(ends["says"][language()] if ends else text("say", "no_rows")))
         return
     shown = [name for name in question.columns if any(row.get(name) not in (None, [], {}) for row in rows)]
     columns = shown or list(rows[0])

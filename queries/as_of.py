@@ -8,7 +8,7 @@ holder held it before that day.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -36,11 +36,6 @@ class Status(StrEnum):
 
 
 RANKED = tuple(Status)
-
-
-def weakest(statuses: Iterable[Status]) -> Status:
-    """What holds only if all of STATUSES do."""
-    return max(statuses, key=RANKED.index, default=Status.HOLDS)
 
 
 @cache
@@ -92,16 +87,16 @@ def _held(edge: Properties) -> list[Window]:
     """Spans on some day of which the edge held: its first day, those on which it is cited, the eve of its end."""
     began = _bounds(edge.get("began_min"), edge.get("began_max"))
     ended = _bounds(edge.get("ended_min"), edge.get("ended_max"))
-    left = last_possible_day(edge) if edge.get("status") in OVER else date.max
     held = [began] if began else []
     if ended:
         held.append((_eve(ended[0]), _eve(ended[1])))
-    for cited in (_window(edge.get("first_cited")), _window(edge.get("last_cited"))):
-        # Documents speak of posts before they begin and after they end, too.
-        if cited and (not began or began[0] <= cited[0]) and (not ended or cited[1] < ended[0]):
-            if left and cited[1] <= left:
-                held.append(cited)
-    return held
+    # Documents speak of posts before they begin and after they end, too.
+    earliest = began[0] if began else date.min
+    latest = _eve(ended[0]) if ended else date.max
+    if edge.get("status") in OVER:
+        latest = min(latest, last_possible_day(edge) or date.min)
+    cited = (_window(edge.get("first_cited")), _window(edge.get("last_cited")))
+    return held + [each for each in cited if each and earliest <= each[0] and each[1] <= latest]
 
 
 def _eve(day: date) -> date:

@@ -118,6 +118,12 @@ def reach(found: dict[str, Reached], id: str, reached: Reached) -> None:
         found[id] = Reached(reached.name, reached.kind, reached.status, list(reached.links))
 
 
+def surely(found: dict[str, Status], id: str, status: Status) -> None:
+    """Note that a walk comes to ID with STATUS; the surest way counts."""
+    if found.get(id) is not Status.HOLDS:
+        found[id] = status
+
+
 def further(status: Status, link: Link) -> Status:
     """How surely LINK, which holds or may hold, leads on from what has STATUS itself."""
     return link.status if status is Status.HOLDS else status

@@ -62,7 +62,9 @@ def _last(ever: Iterable[Link], day: date, up: bool) -> Neighbour | None:
 
 
 def _next(ever: Iterable[Link], day: date, up: bool) -> Neighbour | None:
-    found = [_neighbour(link, since, up) for link in ever if (since := possible_days(link.properties)[0]) and since > day]
+    found = [
+        _neighbour(link, since, up) for link in ever if (since := possible_days(link.properties)[0]) and since > day
+    ]
     return min(found, key=lambda beside: (beside.day, beside.link.id), default=None)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Self
 
-from queries.command import HEAD
 from queries.envelope import Row
 from queries.inquiry import Inquiry
+from queries.links import HEAD
 from queries.spans import Spans, known, possible
 
 

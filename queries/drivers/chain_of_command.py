@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from queries.as_of import Status
-from queries.command import POST, UNSAID, Level, Reached, further, reach
+from queries.command import POST, UNSAID, Level, Reached, further, reach, surely
 from queries.drivers.superiors import LevelAbove
 from queries.ends import End, Why, end
 from queries.envelope import Envelope, Row
@@ -140,7 +140,9 @@ class _Ascent:
         for person, superior in above.stated.items():
             frontier.add_posts(superior.status, self._links.above("HOLDS_POST", person))
         for row in rows:
-            frontier.led |= {id: status for id, status in row.reached.items() if id not in self._people}
+            for id, status in row.reached.items():
+                if id not in self._people:
+                    surely(frontier.led, id, status)
         self._people |= frontier.led.keys()
         return frontier
 

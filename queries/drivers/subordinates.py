@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from queries.as_of import Status
-from queries.command import POST, UNSAID, Level, Reached, further, reach
+from queries.command import POST, UNSAID, Level, Reached, further, reach, surely
 from queries.drivers.inferiors import LevelBelow
 from queries.ends import End, end
 from queries.envelope import Envelope, Row
@@ -56,8 +56,10 @@ class _Descent:
         return rows
 
     def _go_on(self, rows: Iterable[Level], below: LevelBelow) -> None:
-        reached = {id: status for row in rows for id, status in row.reached.items()}
-        self._led = {id: status for id, status in reached.items() if id not in self._seen}
+        self._led = {}
+        for id, status in (one for row in rows for one in row.reached.items()):
+            if id not in self._seen:
+                surely(self._led, id, status)
         own = self._headed_by({person: reached.status for person, reached in below.stated.items()})
         new = {id: body for id, body in own.items() if id not in self._seen and id not in below.children}
         self._bodies = {id: body.left_behind for id, body in below.children.items()} | new

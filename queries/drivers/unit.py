@@ -7,10 +7,11 @@ from datetime import date
 from itertools import chain
 
 from queries.as_of import RANKED, Status, last_known_day
-from queries.command import HEAD, UNSAID
+from queries.command import UNSAID
 from queries.edges import edges, status_on
 from queries.envelope import Envelope, Row, envelope
 from queries.inquiry import Inquiry
+from queries.links import HEAD
 from queries.named import named
 from queries.resolve import nodes, resolve_entity
 

@@ -70,6 +70,14 @@ def test_no_rows_is_no_error(loaded: Run) -> None:
     assert (ran.status, ran.out, ran.err) == (0, "", "No rows.\n")
 
 
+def test_an_empty_chain_says_why(loaded: Run) -> None:
+    asked = ["query", "chain_of_command", "--entity", "Ministry of Security", "--on", "1950-01-01"]
+    ran = loaded(*asked)
+    assert (ran.status, ran.out) == (0, "")
+    assert ran.err == "Nothing that was asked for says what stood above Ministry of Security.\n"
+    assert loaded(*asked, lang="fr").err.startswith("Rien de ce qui était demandé ne dit")
+
+
 def test_questions_are_listed_in_both_languages(djeli: Run) -> None:
     english, french = djeli("query"), djeli("query", lang="fr")
     assert "chain_of_command" in english.out

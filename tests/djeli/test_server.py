@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -58,6 +59,14 @@ def found(djeli: Run, name: str) -> bool:
     return bool(json.loads(djeli("query", "search", "--q", name, "--json").out)["data"])
 
 
+def chain(djeli: Run) -> dict[str, Any]:
+    """The chain above the OCS, which has the Ministry of Security in it."""
+    asked = ["--param", "entity=OCS", "--param", "on=2025-04-05", "--param", "depth=3", "--json"]
+    answer: dict[str, Any] = json.loads(djeli("query", "chain_of_command", *asked).out)
+    assert [(row["level"], row["organization_name"]) for row in answer["data"]] == [(1, "Ministry of Security")]
+    return answer
+
+
 def test_commands_work_beside_a_server(
     djeli: Run, server: subprocess.Popen[bytes], texts: Path, tmp_path: Path
 ) -> None:
@@ -72,10 +81,12 @@ def test_commands_work_beside_a_server(
         assert busy.status == 3
         assert "Traceback" not in busy.err
 
+    beside = chain(djeli)
     server.send_signal(signal.SIGTERM)
     assert server.wait(20) == 0
     assert not (tmp_path / "data" / "server.json").exists()
     assert found(djeli, "Issa Tembo")
+    assert chain(djeli) == beside
 
 
 def test_a_server_that_is_gone_is_not_asked(djeli: Run, server: subprocess.Popen[bytes], tmp_path: Path) -> None:

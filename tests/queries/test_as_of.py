@@ -10,7 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from graph.partial_date import PartialDate
-from queries.as_of import Status, last_known_day, status, weakest
+from queries.as_of import Status, last_known_day, status
 
 HOLDS, MAY, NOT = Status.HOLDS, Status.MAY_HOLD, Status.DOES_NOT_HOLD
 LAST = 12
@@ -95,13 +95,6 @@ def test_holds_is_what_is_true_in_every_world(
         assert answer is NOT
     else:
         assert answer is MAY
-
-
-def test_a_chain_is_as_sure_as_its_weakest_link() -> None:
-    assert weakest([HOLDS, HOLDS]) is HOLDS
-    assert weakest([HOLDS, MAY]) is MAY
-    assert weakest([NOT, MAY, HOLDS]) is NOT
-    assert weakest([]) is HOLDS
 
 
 def test_last_known_day() -> None:

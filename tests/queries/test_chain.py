@@ -10,7 +10,7 @@ import pytest
 from graph.ledger import Ledger
 from graph.store import Store
 from queries.catalogue import Catalogue
-from queries.envelope import Row
+from queries.envelope import Envelope, Row
 from tests.engines import empty_store
 from tests.queries.asking import Asking, commanders
 from tests.queries.hierarchy import Hierarchy, put
@@ -26,15 +26,21 @@ class Questions:
     store: Store
 
     def above(self, made: Hierarchy, start: str, on: str = DAY, **more: str) -> list[Row]:
-        return self._asked("chain_of_command", made, start, on, more)
+        return self.chain(made, start, on, **more)["data"]
 
     def below(self, made: Hierarchy, start: str, on: str = DAY, **more: str) -> list[Row]:
+        return self.branch(made, start, on, **more)["data"]
+
+    def chain(self, made: Hierarchy, start: str, on: str, **more: str) -> Envelope:
+        return self._asked("chain_of_command", made, start, on, more)
+
+    def branch(self, made: Hierarchy, start: str, on: str, **more: str) -> Envelope:
         return self._asked("subordinates", made, start, on, more)
 
-    def _asked(self, question: str, made: Hierarchy, start: str, on: str, more: dict[str, str]) -> list[Row]:
+    def _asked(self, question: str, made: Hierarchy, start: str, on: str, more: dict[str, str]) -> Envelope:
         put(self.store, [made])
         said = {"entity": made.id(start), "on": on, **more}
-        return self.catalogue.run(question, said, self.ledger, self.store)["data"]
+        return self.catalogue.run(question, said, self.ledger, self.store)
 
 
 @pytest.fixture
@@ -119,6 +125,14 @@ def test_undated_and_half_dated_links_stay_and_may_hold(asked: Questions, made: 
     rows = asked.above(made, "o1")
     assert [row["status"] for row in rows] == ["may_hold", "may_hold"]
     assert rows[1]["commanders"][0]["status"] == "may_hold"
+
+
+def test_a_chain_is_as_sure_as_its_weakest_link(asked: Questions, made: Hierarchy) -> None:
+    made.part("o1", "o2", cited=DAY)
+    made.part("o2", "o3", cited="2019-01-01")
+    made.part("o3", "o4", cited=DAY)
+    rows = asked.above(made, "o1")
+    assert [row["status"] for row in rows] == ["holds", "may_hold", "may_hold"]
 
 
 def test_a_long_chain_and_a_broad_branch_are_not_cut(asked: Questions, made: Hierarchy) -> None:
@@ -235,3 +249,99 @@ def test_members_stand_below_their_head(asked: Questions, made: Hierarchy) -> No
     assert [(row["organization_name"], row["kind"]) for row in rows] == [("o1", "post"), ("o2", "command")]
     assert [one["name"] for one in rows[0]["members"]] == ["p2"]
     assert [one["name"] for one in rows[1]["commanders"]] == ["p3"]
+
+
+def test_a_break_is_named_with_what_was_before_and_after(asked: Questions, made: Hierarchy) -> None:
+    made.part("o1", "o2", cited=DAY)
+    made.part("o2", "o3", began="2010-01-01", ended="2011-05-04")
+    made.part("o2", "o4", began="2021-03-01")
+    [row] = asked.above(made, "o1")
+    assert row["ends"]["why"] == "break"
+    last, next = row["ends"]["last_known"], row["ends"]["next_known"]
+    assert (last["name"], last["until"], last["edge"]["type"]) == ("o3", "2011-05-04", "PART_OF")
+    assert (next["name"], next["from"]) == ("o4", "2021-03-01")
+    assert row["ends"]["says"] == {
+        "en": "On 2020-02-05 it is not known what stood above o2. Before: o3, until 2011-05-04. "
+        "After: o4, from 2021-03-01.",
+        "fr": "Le 2020-02-05, on ne sait pas ce qui se trouvait au-dessus de o2. Avant : o3, jusqu'au 2011-05-04. "
+        "Après : o4, à partir du 2021-03-01.",
+    }
+
+
+def test_a_chain_says_why_it_ends(asked: Questions, made: Hierarchy) -> None:
+    made.part("o1", "o2", cited=DAY)
+    made.part("o2", "o1", cited=DAY)
+    made.part("o1", "o3", cited=DAY)
+    made.part("o3", "o4", cited=DAY)
+    why = {row["organization_name"]: row["ends"] and row["ends"]["why"] for row in asked.above(made, "o1")}
+    assert why == {"o2": "named", "o3": None, "o4": "unknown"}
+
+
+def test_a_break_is_named_although_a_text_states_the_next_superior(asked: Questions, made: Hierarchy) -> None:
+    made.part("o1", "o2", cited=DAY)
+    made.heads("p2", "o2", cited=DAY)
+    made.part("o2", "o3", ended="2011-05-04")
+    made.link("REPORTS_TO", "p2", "p3", cited=DAY)
+    first, second = asked.above(made, "o1")
+    assert (first["ends"]["why"], second["ends"]["why"]) == ("break", "unknown")
+
+
+@pytest.mark.parametrize("start", ["o1", "p1"])
+def test_before_everything_the_chain_is_empty_and_says_so(asked: Questions, made: Hierarchy, start: str) -> None:
+    made.part("o1", "o2", began="2010-01-01")
+    made.serves("p1", "o1", began="2010-01-01")
+    answer = asked.chain(made, start, "1900-01-01")
+    assert (answer["data"], answer["start"]["name"], answer["start"]["ends"]["why"]) == ([], start, "break")
+    assert answer["start"]["ends"]["next_known"]["from"] == "2010-01-01"
+    assert "1900-01-01" in answer["start"]["ends"]["says"]["en"]
+
+
+def test_where_the_answer_goes_on_its_start_does_not_end(asked: Questions, made: Hierarchy) -> None:
+    made.part("o1", "o2", cited=DAY)
+    assert asked.chain(made, "o1", DAY)["start"] == {
+        "id": made.id("o1"), "name": "o1", "type": "Organization", "ends": None
+    }  # fmt: skip
+    assert asked.chain(made, "o2", DAY)["start"]["ends"]["why"] == "unknown"
+
+
+def test_a_branch_that_is_empty_says_so(asked: Questions, made: Hierarchy) -> None:
+    made.part("o2", "o1", began="2010-01-01", ended="2012-01-01")
+    answer = asked.branch(made, "o1", DAY)
+    assert (answer["data"], answer["start"]["ends"]["why"]) == ([], "break")
+    assert answer["start"]["ends"]["last_known"]["name"] == "o2"
+    assert asked.branch(made, "o2", DAY)["start"]["ends"]["why"] == "unknown"
+
+
+def test_a_branch_fifteen_levels_deep_with_two_thousand_units_is_whole_or_cut_aloud(
+    asked: Questions, made: Hierarchy
+) -> None:
+    for number in range(1, 2000):
+        made.part(f"o{number}", f"o{number - 1 if number < 12 else (number - 12) // 3}", cited=DAY)
+    whole = asked.branch(made, "o0", DAY, depth="20", evidence="0")
+    assert (len(whole["data"]), whole["data"][-1]["level"], whole["truncated"]) == (1999, 15, False)
+    cut = asked.branch(made, "o0", DAY, depth="5", evidence="0")
+    assert cut["truncated"]
+    assert {row["level"] for row in cut["data"]} == {1, 2, 3, 4, 5}
+
+
+def test_a_body_reached_by_two_ways_stands_once(asked: Questions, made: Hierarchy) -> None:
+    for parent in ("o2", "o3"):
+        made.part("o1", parent, cited=DAY)
+        made.part(parent, "o4", cited=DAY)
+    rows = asked.above(made, "o1")
+    assert [row["organization_name"] for row in rows] == ["o2", "o3", "o4"]
+    assert [edge["source_name"] for edge in rows[2]["follows_from"]] == ["o2", "o3"]
+    assert [row["organization_name"] for row in asked.below(made, "o4")] == ["o2", "o3", "o1"]
+
+
+def test_an_officer_cited_once_does_not_command_for_ever(asked: Questions, made: Hierarchy) -> None:
+    made.part("o1", "o2", cited=DAY)
+    made.heads("p1", "o2", cited="2011-05-04")
+    made.heads("p2", "o2", cited="2011-05-04", ended="2012-01-01")
+    [row] = asked.above(made, "o1")
+    assert [(one["name"], one["status"]) for one in row["commanders"]] == [("p1", "may_hold")]
+
+
+def test_sentences_can_be_left_out(asked: Questions, made: Hierarchy) -> None:
+    made.part("o1", "o2", cited=DAY)
+    assert asked.above(made, "o1", evidence="0")[0]["evidence"] == []
