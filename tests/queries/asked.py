@@ -8,7 +8,7 @@ from graph.ledger import Ledger
 from graph.store import Store
 from queries.catalogue import Catalogue
 from queries.envelope import Envelope, Row
-from tests.queries.hierarchy import Hierarchy, put
+from tests.queries.hierarchy import DAY, Hierarchy, put
 
 
 @dataclass(frozen=True)
@@ -29,3 +29,15 @@ class Asked:
 
     def __call__(self, made: Hierarchy, question: str, start: str, **more: object) -> list[Row]:
         return self.envelope(made, question, start, **more)["data"]
+
+    def above(self, made: Hierarchy, start: str, on: str = DAY, **more: object) -> list[Row]:
+        return self.chain(made, start, on, **more)["data"]
+
+    def below(self, made: Hierarchy, start: str, on: str = DAY, **more: object) -> list[Row]:
+        return self.branch(made, start, on, **more)["data"]
+
+    def chain(self, made: Hierarchy, start: str, on: str = DAY, **more: object) -> Envelope:
+        return self.envelope(made, "chain_of_command", start, on=on, **more)
+
+    def branch(self, made: Hierarchy, start: str, on: str = DAY, **more: object) -> Envelope:
+        return self.envelope(made, "subordinates", start, on=on, **more)

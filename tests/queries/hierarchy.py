@@ -13,6 +13,7 @@ from graph.store import Store
 TYPES = {"p": "Person", "o": "Organization", "x": "Operation", "g": "Place"}
 KINDS = ("command", "administrative", "member", None)
 ROLES = ("organiser", "participant", "target")
+DAY = "2020-02-05"
 DAYS = [f"2020-0{month}-{day}" for month in (1, 2, 3) for day in ("05", "15")]
 
 
