@@ -130,6 +130,6 @@ def test_lines_are_the_canonical_export() -> None:
 
 def test_an_unknown_format_is_refused_in_one_sentence() -> None:
     with pytest.raises(
-        UsageError, match=r"There is no export format 'gexf': choose one of jsonl, csv, graphml, html\."
+        UsageError, match=r"There is no export format 'gexf': choose one of jsonl, csv, graphml, html, ftm\."
     ):
         write("gexf", ledger(), io.BytesIO())

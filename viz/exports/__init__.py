@@ -1,4 +1,4 @@
-"""Files of the whole graph for other tools: JSON lines, CSV, GraphML, and one HTML page that works offline."""
+"""Files of the whole graph for other tools; the page works offline."""
 
 from __future__ import annotations
 
@@ -12,15 +12,17 @@ from graph.errors import UsageError
 if TYPE_CHECKING:
     from graph.ledger import Ledger
 
-# Imported only when asked for: pyvis and networkx would slow every start of the command.
+# Imported only when asked for: pyvis, networkx and followthemoney would slow every start of the command.
 FORMATS: Mapping[str, str] = MappingProxyType(
     {
         "jsonl": "viz.exports.lines",
         "csv": "viz.exports.tables",
         "graphml": "viz.exports.graphml",
         "html": "viz.exports.page",
+        "ftm": "viz.exports.followthemoney",
     }
 )
+OF_CLAIMS = ("ftm",)  # written from every claim by itself; the others from nodes and edges
 
 
 def write(format: str, ledger: Ledger, target: BinaryIO) -> None:
@@ -32,4 +34,4 @@ def write(format: str, ledger: Ledger, target: BinaryIO) -> None:
         raise UsageError(f"There is no export format {format!r}: choose one of {', '.join(FORMATS)}.")
     from graph.export import rows
 
-    import_module(FORMATS[format]).write(rows(ledger), target)
+    import_module(FORMATS[format]).write(ledger if format in OF_CLAIMS else rows(ledger), target)
