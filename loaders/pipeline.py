@@ -7,6 +7,7 @@ already is passed over before anything is read from it.
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -16,6 +17,8 @@ from typing import Any
 
 from graph.errors import UnreadableDocument
 from graph.ledger import Ledger
+from graph.model import Extraction
+from loaders import followthemoney
 from loaders.places import Gazetteer
 from loaders.readers import Metadata, Source, is_table, original
 from loaders.resolve import resolve
@@ -23,7 +26,7 @@ from loaders.shards import Outcome, outcomes
 from loaders.tables import Report, Tables
 
 WORKERS = 2
-TOGETHER = 200  # documents of a table in one transaction
+TOGETHER = 200  # documents of one file in one transaction
 
 
 class Step(StrEnum):
@@ -66,11 +69,15 @@ Progress = Callable[[Event], None]
 
 @dataclass(slots=True)
 class LoadReport:
-    """DOCUMENTS are the ids of those now in the ledger that were not before; KNOWN counts those that were."""
+    """DOCUMENTS are the ids of those now in the ledger that were not before; KNOWN counts those that were.
+
+    LEFT_OUT counts the entities of FollowTheMoney files that no claim could be made of, by schema.
+    """
 
     documents: list[str] = field(default_factory=list)
     known: int = 0
     refused: list[UnreadableDocument] = field(default_factory=list)
+    left_out: Counter[str] = field(default_factory=Counter)
     tables: list[Report] = field(default_factory=list)
 
     @property
@@ -91,7 +98,7 @@ def load(
 
     Tables are read under the user's MAPPING, or one of our own. Raises UsageError where it is wrong.
     """
-    report, tables = LoadReport(), list[Source]()
+    report, tables, files = LoadReport(), list[Source](), list[Source]()
 
     def note(event: Event) -> None:
         report.known += event.step is Step.KNOWN
@@ -101,13 +108,16 @@ def load(
             report.refused.append(event.error)
         progress(event)
 
-    texts = _without_tables(sources, tables)
+    texts = _without(files, _is_entities, _without(tables, _is_table, sources))
     for outcome in outcomes(_new(texts, ledger, note), gazetteer, workers):
         note(_added(outcome, ledger))
     if tables:
         _load_tables(Tables(mapping), tables, ledger, report, note)
+    said = [(file.name, _load_entities(file, ledger, report, note)) for file in files]
     progress(Event(Step.RESOLVING))
     ledger.settle(resolve(ledger))
+    for name, entities in said:
+        entities.settle(ledger, name)
     progress(Event(Step.DONE))
     return report
 
@@ -122,11 +132,19 @@ def _added(outcome: Outcome, ledger: Ledger) -> Event:
     return Event(step, outcome.where, outcome.name, document.id, *counts, partial=document.partial)
 
 
-def _without_tables(sources: Iterable[Source], tables: list[Source]) -> Iterator[Source]:
-    """SOURCES but for those that are put into TABLES, to be read together."""
+def _is_table(source: Source) -> bool:
+    return source.refused is None and is_table(source.name)
+
+
+def _is_entities(source: Source) -> bool:
+    return followthemoney.is_followthemoney(source.content)
+
+
+def _without(taken: list[Source], which: Callable[[Source], bool], sources: Iterable[Source]) -> Iterator[Source]:
+    """SOURCES but for WHICH, that are put into TAKEN: each is many documents."""
     for source in sources:
-        if source.refused is None and is_table(source.name):
-            tables.append(source)
+        if which(source):
+            taken.append(source)
         else:
             yield source
 
@@ -136,15 +154,34 @@ def _load_tables(tables: Tables, given: Iterable[Source], ledger: Ledger, report
     for refused in tables.refused:
         note(Event(Step.REFUSED, error=refused))
     for table, found in tables.extractions():
-        done = 0
-        while some := list(islice(found, TOGETHER)):
-            new, done = ledger.add_all(some), done + len(some)
-            report.documents += new
-            report.known += len(some) - len(new)
-            counts = sum(len(each.mentions) for each in some), sum(len(each.claims) for each in some)
-            where = f"{table.table} [{done}/{table.documents}]"
-            note(Event(Step.ROWS, where, table.table, mentions=counts[0], claims=counts[1]))
+        _load_many(table.table, found, table.documents, ledger, report, note)
     report.tables = tables.reports
+
+
+def _load_entities(file: Source, ledger: Ledger, report: LoadReport, note: Progress) -> followthemoney.Entities:
+    try:
+        found = followthemoney.read(file)
+    except UnreadableDocument as refused:
+        note(Event(Step.REFUSED, file.where, file.name, error=refused))
+        return followthemoney.Entities()
+    _load_many(file.name, iter(found.extractions), len(found.extractions), ledger, report, note)
+    for line in found.refused:
+        note(Event(Step.REFUSED, line.where, file.name, error=line))
+    report.left_out.update(found.left_out)
+    return found
+
+
+def _load_many(
+    name: str, found: Iterator[Extraction], total: int, ledger: Ledger, report: LoadReport, note: Progress
+) -> None:
+    """The TOTAL documents FOUND in the file NAME, many in one transaction."""
+    done = 0
+    while some := list(islice(found, TOGETHER)):
+        new, done = ledger.add_all(some), done + len(some)
+        report.documents += new
+        report.known += len(some) - len(new)
+        counts = sum(len(each.mentions) for each in some), sum(len(each.claims) for each in some)
+        note(Event(Step.ROWS, f"{name} [{done}/{total}]", name, mentions=counts[0], claims=counts[1]))
 
 
 def _new(sources: Iterable[Source], ledger: Ledger, note: Progress) -> Iterator[Source]:

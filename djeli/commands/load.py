@@ -79,10 +79,15 @@ def _tell(report: LoadReport, as_json: bool) -> None:
     if not as_json:
         reports.show(report.tables)
     typer.echo(text("say", "summary", **counts), err=True)
+    left_out = dict(sorted(report.left_out.items()))
+    if left_out:
+        schemata = ", ".join(f"{schema} ({count})" for schema, count in left_out.items())
+        typer.echo(text("say", "left_out", schemata=schemata), err=True)
     if as_json:
         said = {"documents": report.documents, "known": report.known, **_refused(report.refused)}
         tables = {"tables": [table.as_json() for table in report.tables]} if report.tables else {}
-        sys.stdout.write(json.dumps(said | tables, ensure_ascii=False) + "\n")
+        more = tables | ({"left_out": left_out} if left_out else {})
+        sys.stdout.write(json.dumps(said | more, ensure_ascii=False) + "\n")
 
 
 def _refused(errors: Iterable[UnreadableDocument]) -> dict[str, object]:

@@ -30,8 +30,7 @@ def _data() -> dict[str, dict[str, str]]:
 
 def readable(name: str) -> bool:
     """Whether a folder's file called NAME is a document: one that can be read, or one to report as not."""
-    suffix = PurePath(name).suffix.lower()
-    return suffix in _data()["suffixes"] or suffix in _data()["foreign_suffixes"]
+    return name.lower().endswith((*_data()["suffixes"], *_data()["foreign_suffixes"]))
 
 
 def is_table(name: str) -> bool:

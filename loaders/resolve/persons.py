@@ -37,7 +37,10 @@ def person_keys(some: list[Profile], groups: Groups, at: Mapping[str, Profile]) 
 
 def _surnames(some: list[Profile], groups: Groups) -> Iterator[tuple[str, Profile]]:
     """A surname alone and the one full name that ends in it and holds a post in the same body."""
-    full = [(profile, {fold(name).split()[-1] for name in profile.names if " " in name}) for profile in some]
+    full = [
+        (profile, {words[-1] for name in profile.names if " " in name and (words := fold(name).split())})
+        for profile in some
+    ]
     for profile in some:
         for surname in {fold(name) for name in profile.names if " " not in name and len(profile.names) == 1}:
             bearers = [other for other, names in full if surname in names and _same_body(profile, other, groups)]
