@@ -6,7 +6,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 MAKEFLAGS += --no-print-directory
-.PHONY: run test eval check bench bench-extraction train build lock clean environment explorer tools
+.PHONY: run test eval check bench bench-extraction train build lock clean environment explorer tools compiler
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
@@ -40,7 +40,7 @@ check: .venv/test.stamp viz/explorer/node_modules/.stamp
 	$(NPM) run check
 
 ## eval: score the seed documents; the figures of bench/eval.py are the floor
-eval: environment $(NEO4J)/.complete
+eval: .venv/test.stamp $(NEO4J)/.complete
 	$(BIN)/python -m bench.eval
 
 ## bench: documents a second beside spaCy's standard pipelines, in an environment of its own
@@ -84,7 +84,7 @@ endef
 	$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.venv/test.stamp: requirements/test.txt .venv/run.stamp
+.venv/test.stamp: requirements/test.txt .venv/run.stamp | compiler
 	$(BIN)/pip install --quiet --require-hashes --requirement requirements/test.txt
 	@touch $@
 
@@ -116,6 +116,23 @@ $(DIST): viz/explorer/node_modules/.stamp $(EXPLORER)
 
 # --- what only the tests need ------------------------------------------------------------------------------------
 
+# What is $$missing, by Debian's packages.
+define install
+	test -n "$$missing" || exit 0; \
+	command -v apt-get >/dev/null || { echo "The tests need these programs, install them:$$missing" >&2; exit 1; }; \
+	root=""; test "$$(id -u)" = 0 || root=sudo; \
+	echo "Installing what the tests need:$$missing"; \
+	$$root apt-get update -qq </dev/null; \
+	$$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing </dev/null >/dev/null
+endef
+
+# PyICU, which followthemoney needs, comes as source only.
+compiler:
+	@missing=""; \
+	command -v g++ >/dev/null || missing="$$missing g++"; \
+	pkg-config --exists icu-i18n 2>/dev/null || missing="$$missing libicu-dev pkg-config python3-dev"; \
+	$(install)
+
 # Chromium shows the explorer (libatomic: Playwright's driver), Java runs a real Neo4j, Maven fetches it: Debian's packages,
 # only where missing.
 tools:
@@ -125,12 +142,7 @@ tools:
 	compgen -G '/usr/lib*/*/libatomic.so.1' >/dev/null || compgen -G '/usr/lib*/libatomic.so.1' >/dev/null \
 		|| missing="$$missing libatomic1"; \
 	command -v mvn >/dev/null || missing="$$missing maven"; \
-	test -n "$$missing" || exit 0; \
-	command -v apt-get >/dev/null || { echo "The tests need these programs, install them:$$missing" >&2; exit 1; }; \
-	root=""; test "$$(id -u)" = 0 || root=sudo; \
-	echo "Installing what the tests need:$$missing"; \
-	$$root apt-get update -qq </dev/null; \
-	$$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing </dev/null >/dev/null
+	$(install)
 
 $(NEO4J)/.complete: tests/graph/pom.xml | tools
 	mvn -B -q -f tests/graph/pom.xml dependency:copy-dependencies -DoutputDirectory="$(CURDIR)/$(NEO4J)"

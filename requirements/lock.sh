@@ -9,6 +9,6 @@ lock() {
         --custom-compile-command "make lock" --output-file "requirements/$name.txt" "$@"
 }
 lock run pyproject.toml --group build "${@}"
-lock test pyproject.toml --group build --group test --constraint requirements/run.txt "${@}"
+lock test pyproject.toml --extra ftm --extra py2neo --group build --group test --constraint requirements/run.txt "${@}"
 lock bench pyproject.toml --group build --group bench --constraint requirements/run.txt "${@}"
 lock node --group node "${@}"
