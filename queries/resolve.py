@@ -49,7 +49,8 @@ def resolve_entities(inquiry: Inquiry, said: str, types: Sequence[str] = ()) -> 
     scored = [(known[id], score) for id, score in found if id in known]
     if not scored:
         raise NotFound(say("nobody_among" if types else "nobody", said=said, types=", ".join(types)))
-    exact = [candidate for candidate, _ in scored if fold(said) in _forms(candidate)]
+    called = [candidate for candidate, _ in scored if fold(said) == fold(candidate["name"] or "")]
+    exact = called or [candidate for candidate, _ in scored if fold(said) in _forms(candidate)]
     return exact or [candidate for candidate, score in scored if score > scored[0][1] - CLEARLY]
 
 

@@ -34,8 +34,9 @@ def described(facts: Iterable[Said]) -> dict[str, Any]:
 
 def proper(forms: Counter[str], facts: Iterable[Said]) -> Mapping[str, int]:
     """FORMS of a name without those that are told to be other names; all where nothing else is left."""
-    others = {fold(str(said.claim.attributes["name"])) for said in facts if said.claim.relation == "ALSO_NAMED"}
-    return {form: count for form, count in forms.items() if fold(form) not in others} or forms if others else forms
+    told = [said for said in facts if said.claim.relation == "ALSO_NAMED"]
+    others = {fold(str(said.claim.attributes["name"])) for said in told} - {fold(said.subject.name) for said in told}
+    return {form: count for form, count in forms.items() if fold(form) not in others} or forms
 
 
 def existence(told: Sequence[Said]) -> dict[str, Any]:

@@ -19,29 +19,29 @@ def keyed(said: Said) -> bool:
 
 @dataclass(slots=True)
 class Told:
-    """A tenure as rows tell it: its first and last known day, and the days of its ends where they are told.
+    """A tenure as rows tell it: the first and last day on which it surely was, and its ends as written, where told.
 
-    Where no day is known FIRST lies after LAST, and nothing overlaps it.
+    Where no day is sure FIRST lies after LAST, and nothing overlaps it.
     """
 
     first: date
     last: date
-    began: date | None
-    ended: date | None
+    began: str | None
+    ended: str | None
     same: tuple[object, ...]  # what rows must agree in to be one
     said: list[Said] = field(default_factory=list)
 
     def overlaps(self, other: Told) -> bool:
-        meet = self.first <= other.last and other.first <= self.last and self.same == other.same
-        return meet and not self.ends_within(other) and not other.ends_within(self)
+        """Whether both are one: they surely were on the same day, and say the same of its beginning and end.
 
-    def ends_within(self, other: Told) -> bool:
-        """Whether it began after the other was there already, or ended before the other was last there."""
-        return bool((self.began and self.began > other.first) or (self.ended and self.ended < other.last))
+        So as of any day the one says what the better of the two does.
+        """
+        sure = self.first <= self.last and other.first <= other.last
+        meet = self.first <= other.last and other.first <= self.last
+        return sure and meet and (self.began, self.ended, self.same) == (other.began, other.ended, other.same)
 
     def take(self, other: Told) -> None:
         self.first, self.last = min(self.first, other.first), max(self.last, other.last)
-        self.began, self.ended = self.began or other.began, self.ended or other.ended
         self.said += other.said
 
 
@@ -69,10 +69,10 @@ def _of(key: tuple[object, ...], said: Sequence[Said]) -> Told:
     first, last = (None if day in ("", OPEN) else day for day in (start, end))
     ends = {name for each in said for name in ("began", "ended") if each.claim.attributes.get(name)}
     return Told(
-        earliest(first or last or "-") or date.max,
-        latest(last or first or "-") or date.min,
-        earliest(first) if first and "began" in ends else None,
-        latest(last) if last and "ended" in ends else None,
+        latest(first or last or "-") or date.max,
+        earliest(last or first or "-") or date.min,
+        first if "began" in ends else None,
+        last if "ended" in ends else None,
         key[1:],
         list(said),
     )

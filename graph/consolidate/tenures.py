@@ -2,7 +2,7 @@
 
 Two dated intervals that don't overlap are two tenures; an undated claim belongs to the tenure in which it is cited.
 The rows of a table each tell one (attribute `tenure`, first and last known day): two of them are one only where their
-known days overlap and neither says that it began or ended within the other.
+known days overlap and they say the same of its beginning and end.
 """
 
 from __future__ import annotations
@@ -54,8 +54,8 @@ def tenures(claims: Sequence[Said], cited: Callable[[Said], str | None]) -> list
 
 def _of_row(row: Told, alone: bool) -> Tenure:
     # Of several rows each keeps to the days that it knows: what is said between them is another tenure.
-    first, last = (row.began or date.min, row.ended or date.max) if alone else (row.first, row.last)
-    return Tenure(first, last, row.said)
+    began, ended = earliest(row.began or "-"), latest(row.ended or "-")
+    return Tenure(began or date.min, ended or date.max, row.said) if alone else Tenure(row.first, row.last, row.said)
 
 
 def _home(found: Sequence[Tenure], day: str | None, otherwise: Tenure) -> Tenure:

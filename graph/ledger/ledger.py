@@ -162,7 +162,7 @@ def _check_judgements(connection: Connection, wanted: Sequence[Judgement]) -> No
     ends = {end for judgement in wanted for end in (judgement.left, judgement.right)}
     kinds = regroup.kinds(connection, ends)
     for judgement in wanted:
-        if missing := {judgement.left, judgement.right} - kinds.keys():
+        if missing := [end for end in (judgement.left, judgement.right) if end not in kinds]:
             raise NotFound(say("no_entity", id=min(missing)))
         if judgement.verdict is Verdict.SAME and kinds[judgement.left] != kinds[judgement.right]:
             raise UsageError(f"A {kinds[judgement.left]} and a {kinds[judgement.right]} can't be the same.")

@@ -15,7 +15,7 @@ parameters:
     description: {en: "Only what is said so, with commas between", fr: "Seulement ce qui est dit ainsi, séparé par des virgules"}
   types:
     type: choices
-    choices: [HOLDS_POST, REPORTS_TO, COMMANDS, PART_OF, PARTNER_OF, TOOK_PART_IN, TOOK_PLACE_AT, BASED_AT, OPERATES_IN, WITHIN, SUCCEEDED_BY, HAS_RANK, HAS_TITLE, HAPPENED, LOCATED]
+    choices: [HOLDS_POST, REPORTS_TO, COMMANDS, PART_OF, PARTNER_OF, TOOK_PART_IN, TOOK_PLACE_AT, BASED_AT, OPERATES_IN, WITHIN, SUCCEEDED_BY, HAS_RANK, HAS_TITLE, HAPPENED, LOCATED, IDENTIFIED, ALSO_NAMED, CLASSIFIED, EXISTED, DESCRIBED]
     description: {en: "Only these relations and facts, with commas between", fr: "Seulement ces relations et ces faits, séparés par des virgules"}
   limit:
     type: integer
