@@ -83,9 +83,17 @@ export interface View {
   open: Opening[];
   hide: string[];
   off: string[];
+  /** Bodies of the chain whose subordinates are shown or hidden otherwise than at first. */
+  fold: string[];
   on: string | null;
+  /** The day with which the chain is compared. */
+  versus: string | null;
   assertion: string | null;
   table: boolean;
+  /** Only what surely holds on the day, in the chain. */
+  sure: boolean;
+  /** Former superiors and heads too, in the chain. */
+  former: boolean;
   lang: "en" | "fr" | null;
   kind: string | null;
   place: string | null;

@@ -1,4 +1,4 @@
-/** Who stands on a rung: its head, or those who serve there, or who was last known to. */
+/** Who stands on a rung: its heads, or those who serve there, or who was last known to head it. */
 import { html } from "../html.js";
 import { showDate } from "../model/dates.js";
 import { periodOf, saidAs } from "../model/say.js";
@@ -6,6 +6,7 @@ import { Icon } from "../shell/glyph.js";
 import { EntityLink } from "../shell/link.js";
 import { showEvidence } from "../view/state.js";
 import { locale, t } from "../words.js";
+import { PERSONS } from "./tree.js";
 
 /** @typedef {import("../types.js").Rung} Rung */
 /** @typedef {import("../types.js").Commander} Commander */
@@ -16,13 +17,23 @@ export const nameOf = ({ rank, name }) => [rank, name].filter(Boolean).join(" ")
 /** @param {Rung} rung */
 export const peopleOf = ({ commanders, members = [] }) => [...commanders, ...members];
 
-/** Who leads, by name; rank, post and period under it. @param {{ one: Commander, more: number }} props */
-const Leader = ({ one: { id, name, rank, title, status, edge }, more }) => html`
-  <div class="leader">
-    <${EntityLink} id=${id} type="Person" name=${name} />
-    <button type="button" class="sources" aria-label=${t("evidence.open", { n: edge.evidence_count, name })} onClick=${() => showEvidence(edge.id)}>
-      <${Icon} sign="quote" />${edge.evidence_count}</button>
-    <p class="leader-post" dir="auto">${[rank, title, periodOf(edge), saidAs(edge.properties), status === "may_hold" && t("status.maybe"), more > 0 && t("count.more", { n: more })].filter(Boolean).join(" · ")}</p>
+/** What a box is called: its body, or its persons where no body is known. @param {import("./grow.js").Branch} branch */
+export const nameOfBranch = ({ rung }) =>
+  rung?.organization_name ?? (rung ? peopleOf(rung).map(nameOf).join(", ") : "");
+
+/** The rank, post and period of somebody in a box, and how sure they are. @param {Commander} one */
+export const postOf = ({ rank, title, status, edge }) =>
+  [rank, title, periodOf(edge), saidAs(edge.properties), status === "may_hold" && t("status.maybe")]
+    .filter(Boolean)
+    .join(" · ");
+
+/** Who leads, by name; rank, post and period under it. @param {{ one: Commander }} props */
+const Leader = ({ one }) => html`
+  <div class=${`leader ${one.status ?? ""}`}>
+    <${EntityLink} id=${one.id} type="Person" name=${one.name} />
+    <button type="button" class="sources" aria-label=${t("evidence.open", { n: one.edge.evidence_count, name: one.name })} onClick=${() => showEvidence(one.edge.id)}>
+      <${Icon} sign="quote" />${one.edge.evidence_count}</button>
+    <p class="leader-post" dir="auto">${postOf(one)}</p>
   </div>`;
 
 /** @param {Rung} rung */
@@ -38,5 +49,6 @@ export function unknown({ last_known: last }) {
 export function People({ rung }) {
   const all = peopleOf(rung);
   if (!all.length) return html`<p class="leader-unknown" dir="auto">${unknown(rung)}</p>`;
-  return html`<${Leader} one=${all[0]} more=${all.length - 1} />`;
+  return html`${all.slice(0, PERSONS).map((one) => html`<${Leader} key=${one.id} one=${one} />`)}
+    ${all.length > PERSONS && html`<p class="leader-unknown">${t("count.more", { n: all.length - PERSONS })}</p>`}`;
 }

@@ -1,91 +1,87 @@
 /** Where the bodies of a chain of command stand: superiors above, the one asked for in the middle, subordinates below. */
 import { hierarchy, tree } from "d3-hierarchy";
+import { isStaff } from "./grow.js";
 
 /** @typedef {import("../types.js").Rung} Rung */
-/** @typedef {{ key: string, rung: Rung | null, below: Branch[] }} Branch the branch of a superior holds what stands over it */
-/** @typedef {{ key: string, rung: Rung | null, x: number, y: number, height: number }} Box */
-/** @typedef {{ key: string, rung: Rung, from: Box, to: Box, hanging: boolean }} Line */
+/** @typedef {import("./grow.js").Branch} Branch */
+/** @typedef {import("./branch.js").Row} Row */
+/** @typedef {{ key: string, branch: Branch, more: number, x: number, y: number, height: number }} Box one body, or how many MORE stand under it */
+/** @typedef {{ key: string, from: Box, to: Box, hanging: boolean, also: boolean }} Line ALSO: a further one to the same box */
 
 export const WIDTH = 320;
-const HEIGHT = 122;
-const LOW = 90; // subordinates, of whom there may be many
+const BASE = 60; // the name of a body, on two lines
+const PERSON = 56;
+const LEAST = 92;
+const MORE = 34; // a button alone
 const GAP_X = 28;
 const GAP_Y = 52;
 const HANGING_GAP = 14;
-const INDENT = 44;
+const INDENT = 64;
+/** How many persons a box names. */
+export const PERSONS = 4;
 
-/** The rungs over ROOT as a tree that grows upwards. @param {string} root @param {Rung[]} rungs @returns {Branch} */
-export function grow(root, rungs) {
-  /** @type {Branch} */
-  const top = { key: root, rung: null, below: [] };
-  const all = [{ level: 0, ids: [root], branch: top }];
-  const sorted = rungs.map((rung, index) => ({ rung, index })).sort((a, b) => a.rung.level - b.rung.level);
-  for (const { rung, index } of sorted) {
-    const branch = { key: `${index}:${rung.organization}`, rung, below: [] };
-    const under = standsUnder(rung);
-    const lower = all.filter(({ level }) => level === rung.level - 1);
-    const named = lower.find(({ ids }) => ids.some((id) => under.includes(id)));
-    (named ?? lower[0] ?? all[0]).branch.below.push(branch);
-    all.push({ level: rung.level, ids: bearers(rung), branch });
-  }
-  return top;
+/** @param {Rung | null} rung */
+function heightOf(rung) {
+  if (!rung) return LEAST + 32;
+  const people = (isStaff(rung) ? rung.members?.length : rung.commanders.length) || 1;
+  return Math.max(LEAST, BASE + PERSON * Math.min(people, PERSONS) + (people > PERSONS ? 18 : 0));
 }
 
-/** Who stands on RUNG. @param {Rung} rung */
-const bearers = ({ organization, commanders, members = [] }) => [
-  ...(organization ? [organization] : []),
-  ...[...commanders, ...members].map(({ id }) => id),
-];
-
-/** Whom RUNG is said to stand over. @param {Rung} rung */
-const standsUnder = ({ link, follows_from }) => [link, ...follows_from].flatMap((edge) => (edge ? [edge.source] : []));
-
-/** @param {Branch} branch @returns {{ boxes: Box[], lines: Line[] }} */
-function above(branch) {
-  const laid = tree().nodeSize([WIDTH + GAP_X, HEIGHT + GAP_Y])(
-    hierarchy(/** @type {any} */ (branch), (/** @type {any} */ one) => one.below),
-  );
+/** @param {Branch} top @returns {{ boxes: Box[], lines: Line[] }} */
+function above(top) {
+  const root = hierarchy(top, (branch) => branch.next);
+  const tallest = Math.max(...root.descendants().map(({ data }) => heightOf(data.rung)));
+  tree().nodeSize([WIDTH + GAP_X, tallest + GAP_Y])(/** @type {any} */ (root));
   const boxes = new Map(
-    laid.descendants().map((node) => {
-      const { key, rung } = /** @type {any} */ (node.data);
-      return [node, { key, rung, x: node.x, y: -node.y, height: HEIGHT }];
+    root.descendants().map((/** @type {any} */ { data: branch, x, y }) => {
+      const height = heightOf(branch.rung);
+      return [branch, { key: `over ${branch.key}`, branch, more: 0, x, y: tallest - height - y, height }];
     }),
   );
-  const lines = laid.links().map(({ source, target }) => {
-    const [from, to] = [boxes.get(source), boxes.get(target)].map((box) => /** @type {Box} */ (box));
-    return { key: `line ${to.key}`, rung: /** @type {Rung} */ (to.rung), from, to, hanging: false };
-  });
-  return { boxes: [...boxes.values()], lines };
+  return { boxes: [...boxes.values()], lines: linesOf(boxes, false) };
 }
 
-/** Subordinates hang in one column under the middle, so that two hundred fit. @param {Box} middle @param {Rung[]} rungs */
-function under(middle, rungs) {
-  const boxes = rungs.map((rung, index) => ({
-    key: `under ${index}:${rung.organization}`,
-    rung,
-    x: middle.x + INDENT * rung.level,
-    y: middle.y + HEIGHT + 2 * HANGING_GAP + index * (LOW + HANGING_GAP),
-    height: LOW,
-  }));
-  const lines = boxes.map((box, index) => {
-    const parent = boxes.slice(0, index).findLast(({ rung }) => rung.level === box.rung.level - 1);
-    return { key: `line ${box.key}`, rung: box.rung, from: parent ?? middle, to: box, hanging: true };
-  });
-  return { boxes, lines };
+/** The lines to BOXES from all that they hang on, as far as that is drawn. @param {Map<Branch, Box>} boxes @param {boolean} hanging @param {Box} [middle] @returns {Line[]} */
+function linesOf(boxes, hanging, middle) {
+  return [...boxes].flatMap(([{ from, also }, to]) =>
+    (from ? [from, ...also] : []).flatMap((one, index) => {
+      const start = boxes.get(one) ?? (one.rung ? undefined : middle);
+      return start ? [{ key: `${to.key} ${index}`, from: start, to, hanging, also: index > 0 }] : [];
+    }),
+  );
 }
 
+/** Subordinates hang in one column under the middle, so that two hundred fit. @param {Box} middle @param {Row[]} rows */
+function under(middle, rows) {
+  let y = middle.y + middle.height + 2 * HANGING_GAP;
+  return rows.map(({ branch, depth, more }) => {
+    const height = more ? MORE : heightOf(branch.rung);
+    const box = {
+      key: `${more ? "more" : "under"} ${branch.key}`,
+      branch,
+      more,
+      x: middle.x + INDENT * depth,
+      y,
+      height,
+    };
+    y += height + HANGING_GAP;
+    return box;
+  });
+}
 /**
  * Boxes and lines with the top left corner of the picture at 0, 0.
- * @param {string} root @param {Rung[]} superiors @param {Rung[]} subordinates
+ * @param {Branch} up what stands above @param {Row[]} rows what is shown of what stands below
  */
-export function arrange(root, superiors, subordinates) {
-  const up = above(grow(root, superiors));
-  const down = under(up.boxes[0], subordinates);
-  const boxes = [...up.boxes, ...down.boxes];
+export function arrange(up, rows) {
+  const over = above(up);
+  const [middle] = over.boxes;
+  const below = under(middle, rows);
+  const hung = new Map(below.filter(({ more }) => !more).map((box) => [box.branch, box]));
+  const boxes = [...over.boxes, ...below];
   const left = Math.min(...boxes.map(({ x }) => x));
   const top = Math.min(...boxes.map(({ y }) => y));
   for (const box of boxes) Object.assign(box, { x: box.x - left, y: box.y - top });
   const width = Math.max(...boxes.map(({ x }) => x)) + WIDTH;
-  const height = Math.max(...boxes.map(({ y, height }) => y + height));
-  return { boxes, lines: [...up.lines, ...down.lines], width, height };
+  const height = Math.max(...boxes.map((box) => box.y + box.height));
+  return { boxes, lines: [...over.lines, ...linesOf(hung, true, middle)], width, height };
 }

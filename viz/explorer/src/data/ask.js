@@ -31,9 +31,16 @@ export const claims = (id) => resource(address("claims", { entity: id, limit: MO
 /** @returns {Resource<import("../types.js").Node>} */
 export const recentDocuments = () => resource(address("documents", { limit: RECENT })).value;
 
-/** @param {"chain_of_command" | "subordinates"} question @param {string} id @returns {Resource<Rung>} */
-export const chain = (question, id) =>
-  resource(address(question, { entity: id, on: on.value, assertion: assertion.value })).value;
+/** Levels that the picture shows at first, and one more, so that each body says how many stand below it. */
+const NEAR = 3;
+
+/** @param {string} id @param {string | null} day @returns {Resource<Rung>} */
+export const superiors = (id, day = on.value) =>
+  resource(address("chain_of_command", { entity: id, on: day, assertion: assertion.value })).value;
+
+/** Those below ID, as deep as somebody unfolded. @param {string} id @param {string | null} day @returns {Resource<Rung>} */
+export const subordinates = (id, day = on.value, depth = view.value.fold.length ? null : NEAR) =>
+  resource(address("subordinates", { entity: id, on: day, assertion: assertion.value, depth })).value;
 
 /** The edge ID where an answer on screen has it. @param {string} id @returns {Edge | undefined} */
 export function edgeOf(id) {
@@ -47,7 +54,7 @@ export function edgeOf(id) {
 
 /** @param {string} id @returns {Edge[]} */
 function chainEdges(id) {
-  const rungs = [...chain("chain_of_command", id).rows, ...chain("subordinates", id).rows];
+  const rungs = [...superiors(id).rows, ...subordinates(id).rows];
   return rungs.flatMap(({ link, follows_from, commanders, members = [], last_known: last }) => [
     ...(link ? [link] : []),
     ...follows_from,

@@ -1,5 +1,6 @@
 /** What stands beside the picture: the evidence of the chosen line, or the chosen entity. */
-import { DERIVED, Derived } from "../chain/derived.js";
+import { DERIVED } from "../chain/connection.js";
+import { Derived } from "../chain/derived.js";
 import { html } from "../html.js";
 import { Icon, IconButton } from "../shell/glyph.js";
 import { go, view } from "../view/state.js";

@@ -8,10 +8,11 @@ export const TABS = /** @type {const} */ (["network", "chain", "operations", "do
 const LETTERS = /** @type {const} */ ({ P: "Person", O: "Organization", A: "Operation", L: "Place", D: "Document" });
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const TEXTS = /** @type {const} */ (["q", "entity", "chain", "edge", "document", "kind", "place"]);
-const DAYS = /** @type {const} */ (["on", "from", "to"]);
+const DAYS = /** @type {const} */ (["on", "versus", "from", "to"]);
 /** How the links on screen may be said; null: in every way that makes links. */
 export const SAID = /** @type {const} */ (["stated,reported", "stated", "alleged"]);
-const LISTS = /** @type {const} */ (["hide", "off"]);
+const LISTS = /** @type {const} */ (["hide", "off", "fold"]);
+const FLAGS = /** @type {const} */ (["table", "sure", "former"]);
 
 /** @type {View} */
 export const EMPTY = {
@@ -25,9 +26,13 @@ export const EMPTY = {
   open: [],
   hide: [],
   off: [],
+  fold: [],
   on: null,
+  versus: null,
   assertion: null,
   table: false,
+  sure: false,
+  former: false,
   lang: null,
   kind: null,
   place: null,
@@ -67,7 +72,7 @@ export function format(view) {
   if (view.mark) query.set("mark", view.mark.join("-"));
   if (view.open.length) query.set("open", view.open.map(openingText).join(" "));
   for (const name of LISTS) if (view[name].length) query.set(name, view[name].join(" "));
-  if (view.table) query.set("table", "1");
+  for (const name of FLAGS) if (view[name]) query.set(name, "1");
   if (view.lang) query.set("lang", view.lang);
   return query.toString();
 }
@@ -84,7 +89,7 @@ export function parse(query) {
   for (const name of LISTS) view[name] = (given.get(name) ?? "").split(" ").filter(Boolean);
   view.open = (given.get("open") ?? "").split(" ").filter(Boolean).map(openingOf);
   view.mark = markOf(given.get("mark"));
-  view.table = given.get("table") === "1";
+  for (const name of FLAGS) view[name] = given.get(name) === "1";
   const lang = given.get("lang");
   view.lang = lang === "en" || lang === "fr" ? lang : null;
   return view;

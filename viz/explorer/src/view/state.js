@@ -56,11 +56,11 @@ export const showEvidence = (edge) => go({ edge, document: null, mark: null });
 /** Start anew at ENTITY: its network, or its chain where one looks at chains. @param {string} entity */
 export function start(entity) {
   const tab = view.value.tab === "chain" ? "chain" : "network";
-  go({ ...CLOSED, entity, chain: entity, hide: [], open: [{ id: entity, limit: LIMIT, types: [] }], tab });
+  go({ ...CLOSED, entity, chain: entity, fold: [], hide: [], open: [{ id: entity, limit: LIMIT, types: [] }], tab });
 }
 
 /** @param {string} entity */
-export const showChain = (entity) => go({ ...CLOSED, tab: "chain", entity, chain: entity });
+export const showChain = (entity) => go({ ...CLOSED, tab: "chain", entity, chain: entity, fold: [] });
 
 /** Add the neighbours of ENTITY to the network. @param {string} entity @param {NodeType[]} types */
 export function expand(entity, types = [], limit = LIMIT) {
