@@ -106,6 +106,8 @@ export interface Resource<Row> {
   rows: Row[];
   truncated: boolean;
   asOf: string | null;
+  /** Of a walk: whom it was asked about, and why it goes no further there. */
+  start: { ends?: End | null } | null;
   problem: Problem | null;
 }
 
@@ -155,6 +157,23 @@ export interface Commander {
   edge: Edge;
 }
 
+/** Why a chain goes no further: nothing known on that day (break), nothing at all, or only what it names already. */
+export interface End {
+  why: "break" | "unknown" | "named";
+  says: { en: string; fr: string };
+  last_known: Known | null;
+  next_known: Known | null;
+}
+
+/** What stood next before a break, or stands after it. */
+export interface Known {
+  id: string;
+  name: string;
+  until?: string;
+  from?: string;
+  edge: Edge;
+}
+
 /** A body above or below in the chain of command. */
 export interface Rung {
   level: number;
@@ -166,7 +185,50 @@ export interface Rung {
   commanders: Commander[];
   members?: Commander[];
   last_known?: (Commander & { until: string | null }) | null;
+  ends?: End | null;
   link: Edge | null;
   follows_from: Edge[];
   evidence: Evidence[];
+}
+
+/** A day on which something changed, or was cited, around an entity. */
+export interface Change {
+  day: string;
+  count: number;
+  events: { event: string; date: string | null; edge: Edge }[];
+}
+
+/** Somebody or something on a body's page, with the edges that put it there. */
+export interface Beside {
+  id: string;
+  name: string;
+  status: Status;
+  edges: Edge[];
+  [property: string]: any;
+}
+
+/** A name, a class or a time that documents give a body. */
+export interface Fact {
+  status: Status;
+  evidence: Evidence[];
+  [property: string]: any;
+}
+
+/** A body's page as of a day. */
+export interface Unit extends Node {
+  counts: Record<string, number>;
+  last_known: (Beside & { until: string | null }) | null;
+  aliases: Fact[];
+  classifications: Fact[];
+  existence: Fact[];
+}
+
+/** Somebody's time at a post, a gap or an overlap; FROM and TO are the days of which sources are sure. */
+export interface Turn {
+  what: "tenure" | "gap" | "overlap";
+  from: string | null;
+  to: string | null;
+  status: Status;
+  holders: { id: string; name: string; rank?: string | null; title?: string | null }[];
+  edges: Edge[];
 }

@@ -1,6 +1,7 @@
 /** One box of the picture: a body with who heads it, a real element for keyboard and screen readers. */
 import { html } from "../html.js";
 import { title } from "../model/say.js";
+import { Sources } from "../panel/section.js";
 import { Glyph } from "../shell/glyph.js";
 import { EntityLink, ViewLink } from "../shell/link.js";
 import { view } from "../view/state.js";
@@ -8,7 +9,7 @@ import { t } from "../words.js";
 import { foldName, isOpen } from "./branch.js";
 import { fold, showMore } from "./folding.js";
 import { isStaff } from "./grow.js";
-import { nameOf, nameOfBranch, People } from "./people.js";
+import { knownUntil, nameOf, nameOfBranch, People } from "./people.js";
 import { WIDTH } from "./tree.js";
 
 /** @typedef {import("./tree.js").Box} Box */
@@ -34,6 +35,16 @@ const Self = ({ node, about }) => html`
   <p class="body-name"><${ViewLink} class="entity-link" to=${{ entity: node.id, edge: null }}><${Glyph} type=${node.type} named=${true} /><bdi>${node.type === "Person" ? nameOf(/** @type {any} */ (node)) : title(node)}</bdi><//></p>
   <p class="leader-unknown" dir="auto">${about || t("chain.self")}</p>`;
 
+/** @param {{ one: import("../types.js").Known }} props */
+const Known = ({ one, one: { id, name, edge } }) => html`
+  <div class="leader"><${EntityLink} id=${id} type="Organization" name=${name} /><${Sources} edge=${edge} name=${name} />
+    <p class="leader-post">${knownUntil(one)}</p></div>`;
+
+/** Nothing is known here on the day. @param {{ end: import("../types.js").End }} props */
+const Break = ({ end: { last_known: last, next_known: next } }) => html`
+  <p class="staff">${t("chain.break")}</p>
+  ${last && html`<${Known} one=${last} />`}${next && html`<${Known} one=${next} />`}`;
+
 /** @param {Box} box */
 const place = ({ x, y, height }) => ({ left: `${x}px`, top: `${y}px`, width: `${WIDTH}px`, height: `${height}px` });
 
@@ -45,7 +56,8 @@ const More = ({ box }) => html`
 /** @param {{ box: Box, node: import("../types.js").Node, about: string }} props */
 export function Placed({ box, node, about }) {
   if (box.more) return html`<${More} box=${box} />`;
-  const { rung } = box.branch;
+  const { rung, end } = box.branch;
+  if (end) return html`<li class="box does_not_hold" style=${place(box)}><${Break} end=${end} /></li>`;
   const below = box.key.startsWith("under");
   return html`
     <li class=${`box ${rung ? rung.status : "self"}`} style=${place(box)}>

@@ -7,8 +7,10 @@ import { Empty, Failed, Loading } from "../shell/states.js";
 import { showChain, view } from "../view/state.js";
 import { t } from "../words.js";
 import { unfolded } from "./branch.js";
+import { Days } from "./days/strip.js";
 import { limits } from "./folding.js";
-import { grow } from "./grow.js";
+import { formerly } from "./former.js";
+import { grow, withBreaks } from "./grow.js";
 import { Key } from "./key.js";
 import { Picture } from "./picture.js";
 import { ChainTable } from "./table.js";
@@ -16,6 +18,8 @@ import { Toolbar } from "./toolbar.js";
 import { arrange } from "./tree.js";
 
 /** @typedef {import("../types.js").Rung} Rung */
+
+const COMMANDED = ["Person", "Organization"];
 
 /** Who heads the body, or the post that the person holds; what surely holds on DAY before what may. @param {import("../types.js").Node} node @param {string | null} day */
 function said(node, day) {
@@ -33,6 +37,12 @@ function said(node, day) {
 /** What may hold can be left out. @param {Rung[]} rungs */
 const wanted = (rungs) => (view.value.sure ? rungs.filter(({ status }) => status === "holds") : rungs);
 
+/** The chain upwards with its breaks, and what was or will be above where somebody wants to see it. @param {string} id @param {import("../types.js").Resource<Rung>} over */
+function upwards(id, { rows, asOf, start }) {
+  const former = view.value.former ? formerly(id, asOf) : [];
+  return withBreaks(grow(id, [...wanted(rows), ...former]), start?.ends);
+}
+
 /** @param {{ id: string }} props */
 function Of({ id }) {
   const [about, over, under] = [entity(id), superiors(id), subordinates(id)];
@@ -40,20 +50,20 @@ function Of({ id }) {
   if (problem) return html`<${Failed} problem=${problem} />`;
   if ([about, over, under].some(({ state }) => state === "loading")) return html`<${Loading} />`;
   const [node] = about.rows;
-  const [up, down] = [grow(id, wanted(over.rows)), grow(id, wanted(under.rows))];
+  const [up, down] = [upwards(id, over), grow(id, wanted(under.rows))];
   const drawn = arrange(up, unfolded(down, view.value.fold, limits.value));
+  const seen = { drawn, node, about: said(node, over.asOf), asOf: over.asOf };
   return html`
-    <${Toolbar} node=${node} count=${over.rows.length} asOf=${over.asOf} />
+    <${Toolbar} count=${over.rows.length} seen=${seen} />
+    ${COMMANDED.includes(node.type) && html`<${Days} id=${id} asOf=${over.asOf} />`}
     <div class="stage-body chain-body" tabindex="0" role="region" aria-label=${t("chain.label", { name: title(node) })}>
       ${!up.next.length && html`<p class="cut">${t("chain.noneAbove")}</p>`}
-      <${Picture} node=${node} about=${said(node, over.asOf)} drawn=${drawn} />
+      <${Picture} ...${seen} />
       ${(over.truncated || (under.truncated && view.value.fold.length > 0)) && html`<p class="cut">${t("chain.cut")}</p>`}
       <${Key} />
     </div>
     ${view.value.table && html`<${ChainTable} up=${up} down=${down} />`}`;
 }
-
-const COMMANDED = ["Person", "Organization"];
 
 /** Whose chain? A few to choose from, and the search. */
 const Choose = () => html`

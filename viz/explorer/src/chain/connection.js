@@ -27,8 +27,15 @@ function words({ kind, follows_from: from }, edge) {
   return [t(`relation.${edge.type}`)];
 }
 
+/** What a break stands on: what is known before it, or after it. @param {import("../types.js").End} end @returns {Connection} */
+function broken({ last_known: last, next_known: next }) {
+  const key = (last ?? next)?.edge.id ?? "";
+  return { stated: true, status: "does_not_hold", assertion: undefined, text: t("chain.break"), key };
+}
+
 /** @param {Branch} from nearer to the middle @param {Branch} to @param {1 | -1} direction up or down @returns {Connection} */
 export function connection(from, to, direction) {
+  if (to.end) return broken(to.end);
   const rung = /** @type {Rung} */ (to.rung);
   const direct = rung.link ? [rung.link] : joining(from, to);
   const one = direct.length === 1 ? direct[0] : undefined;

@@ -2,7 +2,7 @@
 import { html } from "../html.js";
 import { t } from "../words.js";
 
-const LINES = /** @type {const} */ ([
+export const LINES = /** @type {const} */ ([
   ["stated", "chain.stated"],
   ["derived", "chain.derived"],
   ["stated maybe", "status.may_hold"],

@@ -23,7 +23,7 @@ export function path({ from, to, hanging, also }) {
 const bend = ({ from, to }) => (from.y + to.y + to.height) / 2;
 
 /** Where the button of a line stands. @param {Line} line */
-function at({ from, to, hanging, also }) {
+export function at({ from, to, hanging, also }) {
   if (!hanging) return { x: also ? (from.x + to.x + WIDTH) / 2 : to.x + WIDTH / 2, y: bend({ from, to }) };
   return { x: also ? to.x + WIDTH + ASIDE : to.x - 6, y: to.y + to.height / 2 };
 }

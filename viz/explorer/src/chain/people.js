@@ -36,6 +36,13 @@ const Leader = ({ one }) => html`
     <p class="leader-post" dir="auto">${postOf(one)}</p>
   </div>`;
 
+/** Until or since when something beside a break is known. @param {import("../types.js").Known} known */
+export const knownUntil = ({ until, from }) =>
+  t(until ? "period.until" : "period.since", { to: showDate(until, locale.value), from: showDate(from, locale.value) });
+
+/** When it was so, of what is not so on the day. @param {Rung} rung */
+export const notNow = ({ link }) => [t("chain.notNow"), link && periodOf(link)].filter(Boolean).join(" · ");
+
 /** @param {Rung} rung */
 export function unknown({ last_known: last }) {
   if (!last) return t("chain.unknown");
@@ -48,7 +55,8 @@ export function unknown({ last_known: last }) {
 /** @param {{ rung: Rung }} props */
 export function People({ rung }) {
   const all = peopleOf(rung);
-  if (!all.length) return html`<p class="leader-unknown" dir="auto">${unknown(rung)}</p>`;
+  if (!all.length)
+    return html`<p class="leader-unknown" dir="auto">${rung.status === "does_not_hold" ? notNow(rung) : unknown(rung)}</p>`;
   return html`${all.slice(0, PERSONS).map((one) => html`<${Leader} key=${one.id} one=${one} />`)}
     ${all.length > PERSONS && html`<p class="leader-unknown">${t("count.more", { n: all.length - PERSONS })}</p>`}`;
 }

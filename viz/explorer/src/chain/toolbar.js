@@ -7,15 +7,27 @@ import { IconButton } from "../shell/glyph.js";
 import { SaidField } from "../shell/said.js";
 import { adjust, view } from "../view/state.js";
 import { locale, t } from "../words.js";
+import { usePaper } from "./paper/print.js";
+import { saveSvg } from "./paper/save.js";
 
-/** @param {{ node: import("../types.js").Node, count: number, asOf: string | null }} props */
-export const Toolbar = ({ node, count, asOf }) => html`
+/** @param {{ seen: import("./paper/scene.js").Seen }} props */
+function Paper({ seen }) {
+  usePaper(seen);
+  return html`
+    <${IconButton} sign="print" label=${t("paper.print")} onClick=${() => print()} />
+    <${IconButton} sign="save" label=${t("paper.save")} onClick=${() => saveSvg(seen)} />`;
+}
+
+/** @param {{ count: number, seen: import("./paper/scene.js").Seen }} props */
+export const Toolbar = ({ count, seen, seen: { node, asOf } }) => html`
   <div class="toolbar">
     <p class="summary" role="status">${t("chain.summary", { n: count, name: short(node) })}${" "}
 ${asOf && t("chain.on", { date: showDate(asOf, locale.value) })}</p>
     <span class="spring" />
     <label class="check"><input type="checkbox" checked=${!view.value.sure} onChange=${() => adjust({ sure: !view.value.sure })} />${t("chain.maybeToo")}</label>
+    <label class="check"><input type="checkbox" checked=${view.value.former} onChange=${() => adjust({ former: !view.value.former })} />${t("chain.formerToo")}</label>
     <${SaidField} />
     <${DateField} asOf=${asOf} />
+    <${Paper} seen=${seen} />
     <${IconButton} sign="table" label=${t("tool.table")} aria-pressed=${view.value.table ? "true" : "false"} onClick=${() => adjust({ table: !view.value.table })} />
   </div>`;

@@ -2,7 +2,6 @@
 import { hierarchy, tree } from "d3-hierarchy";
 import { isStaff } from "./grow.js";
 
-/** @typedef {import("../types.js").Rung} Rung */
 /** @typedef {import("./grow.js").Branch} Branch */
 /** @typedef {import("./branch.js").Row} Row */
 /** @typedef {{ key: string, branch: Branch, more: number, x: number, y: number, height: number }} Box one body, or how many MORE stand under it */
@@ -20,9 +19,9 @@ const INDENT = 64;
 /** How many persons a box names. */
 export const PERSONS = 4;
 
-/** @param {Rung | null} rung */
-function heightOf(rung) {
-  if (!rung) return LEAST + 32;
+/** @param {Branch} branch */
+function heightOf({ rung, end }) {
+  if (!rung) return end ? LEAST + (end.last_known && end.next_known ? PERSON : 0) : LEAST + 16;
   const people = (isStaff(rung) ? rung.members?.length : rung.commanders.length) || 1;
   return Math.max(LEAST, BASE + PERSON * Math.min(people, PERSONS) + (people > PERSONS ? 18 : 0));
 }
@@ -30,11 +29,11 @@ function heightOf(rung) {
 /** @param {Branch} top @returns {{ boxes: Box[], lines: Line[] }} */
 function above(top) {
   const root = hierarchy(top, (branch) => branch.next);
-  const tallest = Math.max(...root.descendants().map(({ data }) => heightOf(data.rung)));
+  const tallest = Math.max(...root.descendants().map(({ data }) => heightOf(data)));
   tree().nodeSize([WIDTH + GAP_X, tallest + GAP_Y])(/** @type {any} */ (root));
   const boxes = new Map(
     root.descendants().map((/** @type {any} */ { data: branch, x, y }) => {
-      const height = heightOf(branch.rung);
+      const height = heightOf(branch);
       return [branch, { key: `over ${branch.key}`, branch, more: 0, x, y: tallest - height - y, height }];
     }),
   );
@@ -55,7 +54,7 @@ function linesOf(boxes, hanging, middle) {
 function under(middle, rows) {
   let y = middle.y + middle.height + 2 * HANGING_GAP;
   return rows.map(({ branch, depth, more }) => {
-    const height = more ? MORE : heightOf(branch.rung);
+    const height = more ? MORE : heightOf(branch);
     const box = {
       key: `${more ? "more" : "under"} ${branch.key}`,
       branch,

@@ -42,6 +42,21 @@ export const superiors = (id, day = on.value) =>
 export const subordinates = (id, day = on.value, depth = view.value.fold.length ? null : NEAR) =>
   resource(address("subordinates", { entity: id, on: day, assertion: assertion.value, depth })).value;
 
+/** Levels of the branch below whose changes are marked: those that are open at first. */
+const BELOW = 2;
+
+/** The days on which something changed around ID. @param {string} id @returns {Resource<import("../types.js").Change>} */
+export const changes = (id) =>
+  resource(address("changes", { entity: id, below: BELOW, assertion: assertion.value, limit: 1000 })).value;
+
+/** All that surrounds the body ID on a day. @param {string} id @param {string | null} day @returns {Resource<import("../types.js").Unit>} */
+export const unit = (id, day = on.value) =>
+  resource(address("unit", { entity: id, on: day, assertion: assertion.value, limit: MOST })).value;
+
+/** Who headed the body ID, one after the other. @param {string} id @param {string | null} day @returns {Resource<import("../types.js").Turn>} */
+export const succession = (id, day = on.value) =>
+  resource(address("succession", { entity: id, on: day, assertion: assertion.value })).value;
+
 /** The edge ID where an answer on screen has it. @param {string} id @returns {Edge | undefined} */
 export function edgeOf(id) {
   const { tab, entity: chosen, chain: root, open } = view.value;

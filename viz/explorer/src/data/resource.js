@@ -10,7 +10,7 @@ export const revision = signal(0);
 /** @type {Map<string, Entry>} */
 const entries = new Map();
 /** @type {Resource<any>} */
-const LOADING = { state: "loading", rows: [], truncated: false, asOf: null, problem: null };
+const LOADING = { state: "loading", rows: [], truncated: false, asOf: null, start: null, problem: null };
 
 class Entry {
   /** @param {string} url */
@@ -34,8 +34,9 @@ class Entry {
     if (this.seen === asked || !this.watched) return;
     this.seen = asked;
     try {
-      const { data, truncated = false, as_of: asOf = null } = await ask(this.url);
-      if (this.seen === asked) this.answer.value = { state: "ready", rows: data, truncated, asOf, problem: null };
+      const { data, truncated = false, as_of: asOf = null, start = null } = await ask(this.url);
+      if (this.seen === asked)
+        this.answer.value = { state: "ready", rows: data, truncated, asOf, start, problem: null };
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       this.fail(error);

@@ -1,0 +1,52 @@
+/** Neighbours of an entity under a heading, each with the ways in which it is linked and their sources. */
+import { useSignal } from "@preact/signals";
+import { html } from "../html.js";
+import { byNode } from "../model/kinds.js";
+import { detail, periodOf, saidAs, title } from "../model/say.js";
+import { Icon } from "../shell/glyph.js";
+import { EntityLink } from "../shell/link.js";
+import { showEvidence } from "../view/state.js";
+import { t } from "../words.js";
+
+/** @typedef {import("../types.js").Edge} Edge */
+
+const SHOWN = 6;
+
+/** @param {{ edge: Edge, name: string }} props */
+export const Sources = ({ edge, name }) => html`
+  <button type="button" class="sources" onClick=${() => showEvidence(edge.id)} aria-label=${t("evidence.open", { n: edge.evidence_count, name })}>
+    <${Icon} sign="quote" />${edge.evidence_count}</button>`;
+
+/** One neighbour, with each way in which it is linked. @param {{ node: import("../types.js").Node, edges: Edge[] }} props */
+const Linked = ({ node, edges }) => html`
+  <li class="line-row">
+    <${EntityLink} id=${node.id} type=${node.type} name=${title(node)} />
+    ${edges.map(
+      (edge) => html`
+      <p key=${edge.id} class=${`line-detail ${edge.status ?? ""}`}><span dir="auto">${[detail(edge), periodOf(edge)].filter(Boolean).join(" · ")}</span>${edge.status && html` <em>${t(`status.${edge.status}`)}</em>`}${saidAs(edge.properties) && html` <em>${saidAs(edge.properties)}</em>`}</p>
+      <${Sources} edge=${edge} name=${node.name} />`,
+    )}
+  </li>`;
+
+/** @param {{ title: string, groups: { node: import("../types.js").Node, edges: Edge[] }[], count?: number }} props COUNT: how many there are in all */
+export function Groups({ title, groups, count = groups.length }) {
+  const all = useSignal(false);
+  const shown = all.value ? groups : groups.slice(0, SHOWN);
+  return html`
+    <section class="section">
+      <h3>${title} <span class="count">${count}</span></h3>
+      <ul>${shown.map((group) => html`<${Linked} key=${group.node.id} ...${group} />`)}</ul>
+      ${
+        groups.length > SHOWN &&
+        html`
+        <button type="button" class="link-button" aria-expanded=${all.value ? "true" : "false"} onClick=${() => {
+          all.value = !all.value;
+        }}>
+          ${all.value ? t("panel.fewer") : t("count.more", { n: groups.length - SHOWN })}</button>`
+      }
+      ${all.value && count > groups.length && html`<p class="cut">${t("state.cut", { n: groups.length })}</p>`}
+    </section>`;
+}
+
+/** @param {{ title: string, rows: import("../types.js").Neighbour[] }} props */
+export const Section = ({ title, rows }) => html`<${Groups} title=${title} groups=${byNode(rows)} />`;
