@@ -1,15 +1,15 @@
 /** One box of the picture: a body with who heads it, a real element for keyboard and screen readers. */
 import { html } from "../html.js";
-import { title } from "../model/say.js";
 import { Sources } from "../panel/section.js";
-import { Glyph } from "../shell/glyph.js";
-import { EntityLink, ViewLink } from "../shell/link.js";
+import { EntityLink } from "../shell/link.js";
 import { view } from "../view/state.js";
 import { t } from "../words.js";
 import { foldName, isOpen } from "./branch.js";
+import { Marks } from "./compare/marks.js";
 import { fold, showMore } from "./folding.js";
 import { isStaff } from "./grow.js";
-import { knownUntil, nameOf, nameOfBranch, People } from "./people.js";
+import { knownUntil, nameOfBranch, People } from "./people.js";
+import { Self } from "./self.js";
 import { WIDTH } from "./tree.js";
 
 /** @typedef {import("./tree.js").Box} Box */
@@ -30,11 +30,6 @@ const Body = ({ rung }) => html`
   ${rung.organization && !isStaff(rung) && html`<p class="body-name"><${EntityLink} id=${rung.organization} type="Organization" name=${rung.organization_name} /></p>`}
   <${People} rung=${rung} />`;
 
-/** @param {{ node: import("../types.js").Node, about: string }} props */
-const Self = ({ node, about }) => html`
-  <p class="body-name"><${ViewLink} class="entity-link" to=${{ entity: node.id, edge: null }}><${Glyph} type=${node.type} named=${true} /><bdi>${node.type === "Person" ? nameOf(/** @type {any} */ (node)) : title(node)}</bdi><//></p>
-  <p class="leader-unknown" dir="auto">${about || t("chain.self")}</p>`;
-
 /** @param {{ one: import("../types.js").Known }} props */
 const Known = ({ one, one: { id, name, edge } }) => html`
   <div class="leader"><${EntityLink} id=${id} type="Organization" name=${name} /><${Sources} edge=${edge} name=${name} />
@@ -53,13 +48,15 @@ const More = ({ box }) => html`
   <li class="box-more" style=${place(box)}><button type="button" class="button" onClick=${() => showMore(box.branch)}>
     ${box.branch.rung ? t("chain.moreUnder", { n: box.more, name: nameOfBranch(box.branch) }) : t("chain.moreBelow", { n: box.more })}</button></li>`;
 
-/** @param {{ box: Box, node: import("../types.js").Node, about: string }} props */
-export function Placed({ box, node, about }) {
+/** @param {{ box: Box, self: import("./self.js").Asked }} props */
+export function Placed({ box, self }) {
   if (box.more) return html`<${More} box=${box} />`;
   const { rung, end } = box.branch;
   if (end) return html`<li class="box does_not_hold" style=${place(box)}><${Break} end=${end} /></li>`;
+  const { marks } = box.branch;
   const below = box.key.startsWith("under");
   return html`
-    <li class=${`box ${rung ? rung.status : "self"}`} style=${place(box)}>
-      ${rung ? html`<${Body} rung=${rung} />` : html`<${Self} node=${node} about=${about} />`}${below && html`<${Fold} box=${box} />`}</li>`;
+    <li class=${`box ${rung ? rung.status : "self"} ${marks.map(({ what }) => what).join(" ")}`} style=${place(box)}>
+      <${Marks} all=${marks} />
+      ${rung ? html`<${Body} rung=${rung} />` : html`<${Self} ...${self} />`}${below && html`<${Fold} box=${box} />`}</li>`;
 }

@@ -1,68 +1,61 @@
-/** The chain of command above and below somebody or something, as of a day: picture and table. */
-import { entity, neighbours, subordinates, superiors } from "../data/ask.js";
+/** The chain of command above and below somebody or something, as of a day or between two: picture and table. */
+import { entity } from "../data/ask.js";
 import { html } from "../html.js";
-import { detail, title } from "../model/say.js";
+import { title } from "../model/say.js";
 import { Cards, central } from "../shell/central.js";
 import { Empty, Failed, Loading } from "../shell/states.js";
-import { showChain, view } from "../view/state.js";
+import { on, showChain, view } from "../view/state.js";
 import { t } from "../words.js";
 import { unfolded } from "./branch.js";
+import { DifferenceTable } from "./compare/table.js";
 import { Days } from "./days/strip.js";
 import { limits } from "./folding.js";
-import { formerly } from "./former.js";
-import { grow, withBreaks } from "./grow.js";
 import { Key } from "./key.js";
 import { Picture } from "./picture.js";
+import { asked } from "./self.js";
+import { compared, story, tell } from "./story.js";
 import { ChainTable } from "./table.js";
 import { Toolbar } from "./toolbar.js";
 import { arrange } from "./tree.js";
 
-/** @typedef {import("../types.js").Rung} Rung */
+/** @typedef {import("./story.js").Story} Story */
+/** @typedef {import("../types.js").Node} Node */
 
 const COMMANDED = ["Person", "Organization"];
 
-/** Who heads the body, or the post that the person holds; what surely holds on DAY before what may. @param {import("../types.js").Node} node @param {string | null} day */
-function said(node, day) {
-  const posts = neighbours(node.id, day)
-    .rows.map(({ edge }) => edge)
-    .filter(
-      ({ type, source, properties }) =>
-        type === "HOLDS_POST" && (source === node.id || properties.role === "commander"),
-    );
-  const post = posts.find(({ status }) => status === "holds") ?? posts[0];
-  if (!post) return "";
-  return post.source === node.id ? `${detail(post)}, ${post.target_name}` : `${post.source_name}, ${detail(post)}`;
-}
+/** @param {{ story: Story }} props */
+const Table = ({ story: shown }) =>
+  shown.since ? html`<${DifferenceTable} story=${shown} />` : html`<${ChainTable} up=${shown.up} down=${shown.down} />`;
 
-/** What may hold can be left out. @param {Rung[]} rungs */
-const wanted = (rungs) => (view.value.sure ? rungs.filter(({ status }) => status === "holds") : rungs);
-
-/** The chain upwards with its breaks, and what was or will be above where somebody wants to see it. @param {string} id @param {import("../types.js").Resource<Rung>} over */
-function upwards(id, { rows, asOf, start }) {
-  const former = view.value.former ? formerly(id, asOf) : [];
-  return withBreaks(grow(id, [...wanted(rows), ...former]), start?.ends);
+/** @param {{ node: Node, story: Story, cut: boolean }} props */
+function Drawn({ node, story: { up, down, asOf, since }, story: shown, cut }) {
+  const self = asked(node, asOf);
+  const drawn = arrange(up, unfolded(down, view.value.fold, limits.value), self.heads.length);
+  const seen = { ...self, drawn, asOf, since };
+  return html`
+    <${Toolbar} story=${shown} seen=${seen} />
+    ${COMMANDED.includes(node.type) && html`<${Days} id=${node.id} asOf=${on.value ?? asOf} />`}
+    <div class="stage-body chain-body" tabindex="0" role="region" aria-label=${t("chain.label", { name: title(node) })}>
+      ${!up.next.length && html`<p class="cut">${t("chain.noneAbove")}</p>`}
+      <${Picture} ...${seen} />
+      ${cut && html`<p class="cut">${t("chain.cut")}</p>`}
+      <${Key} />
+    </div>
+    ${view.value.table && html`<${Table} story=${shown} />`}`;
 }
 
 /** @param {{ id: string }} props */
 function Of({ id }) {
-  const [about, over, under] = [entity(id), superiors(id), subordinates(id)];
-  const problem = about.problem ?? over.problem ?? under.problem;
+  const about = entity(id);
+  const { fold, versus } = view.value;
+  const told = [tell(id, on.value), ...(versus ? [tell(id, versus)] : [])];
+  const answers = [about, ...told.flatMap(({ over, under }) => [over, under])];
+  const problem = answers.find((one) => one.problem)?.problem;
   if (problem) return html`<${Failed} problem=${problem} />`;
-  if ([about, over, under].some(({ state }) => state === "loading")) return html`<${Loading} />`;
-  const [node] = about.rows;
-  const [up, down] = [upwards(id, over), grow(id, wanted(under.rows))];
-  const drawn = arrange(up, unfolded(down, view.value.fold, limits.value));
-  const seen = { drawn, node, about: said(node, over.asOf), asOf: over.asOf };
-  return html`
-    <${Toolbar} count=${over.rows.length} seen=${seen} />
-    ${COMMANDED.includes(node.type) && html`<${Days} id=${id} asOf=${over.asOf} />`}
-    <div class="stage-body chain-body" tabindex="0" role="region" aria-label=${t("chain.label", { name: title(node) })}>
-      ${!up.next.length && html`<p class="cut">${t("chain.noneAbove")}</p>`}
-      <${Picture} ...${seen} />
-      ${(over.truncated || (under.truncated && view.value.fold.length > 0)) && html`<p class="cut">${t("chain.cut")}</p>`}
-      <${Key} />
-    </div>
-    ${view.value.table && html`<${ChainTable} up=${up} down=${down} />`}`;
+  if (answers.some(({ state }) => state === "loading")) return html`<${Loading} />`;
+  const [first, second] = told;
+  const cut = first.over.truncated || (first.under.truncated && (fold.length > 0 || versus !== null));
+  return html`<${Drawn} node=${about.rows[0]} story=${second ? compared(id, first, second) : story(id, first)} cut=${cut} />`;
 }
 
 /** Whose chain? A few to choose from, and the search. */

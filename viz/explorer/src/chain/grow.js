@@ -3,7 +3,8 @@
 /** @typedef {import("../types.js").Rung} Rung */
 /**
  * A rung, or the END of what is known, and what comes NEXT, further from the middle. ALSO are further branches that it hangs on: second superiors.
- * @typedef {{ key: string, rung: Rung | null, end: import("../types.js").End | null, ids: string[], level: number, from: Branch | null, next: Branch[], also: Branch[] }} Branch
+ * MARKS say what differs from another day.
+ * @typedef {{ key: string, rung: Rung | null, marks: import("./compare/differences.js").Difference[], end: import("../types.js").End | null, ids: string[], level: number, from: Branch | null, next: Branch[], also: Branch[] }} Branch
  */
 
 /** Those who serve in a body without heading it. @param {Rung} rung */
@@ -28,13 +29,24 @@ const keyOf = (rung) =>
 /** RUNGS as a tree that grows from ROOT, upwards or downwards. @param {string} root @param {Rung[]} rungs @returns {Branch} */
 export function grow(root, rungs) {
   /** @type {Branch} */
-  const top = { key: root, rung: null, end: null, ids: [root], level: 0, from: null, next: [], also: [] };
+  const top = { key: root, rung: null, marks: [], end: null, ids: [root], level: 0, from: null, next: [], also: [] };
   /** @type {Map<string, Branch[]>} */
   const standing = new Map([[`0 ${root}`, [top]]]);
   for (const rung of rungs.toSorted((one, other) => one.level - other.level)) {
     const near = [...named(rung)].flatMap((id) => standing.get(`${rung.level - 1} ${id}`) ?? []);
+    if (!near.length && rung.status === "does_not_hold") continue; // what it hung on is not drawn either
     const [from = top, ...also] = new Set(near);
-    const branch = { key: keyOf(rung), rung, end: null, ids: bearers(rung), level: rung.level, from, next: [], also };
+    const branch = {
+      key: keyOf(rung),
+      rung,
+      marks: [],
+      end: null,
+      ids: bearers(rung),
+      level: rung.level,
+      from,
+      next: [],
+      also,
+    };
     from.next.push(branch);
     for (const id of branch.ids) {
       const place = `${rung.level} ${id}`;
@@ -47,7 +59,17 @@ export function grow(root, rungs) {
 /** Draws a break where nothing is known on the day, though something is before or after it. @param {Branch} from @param {import("../types.js").End | null | undefined} end */
 function breakOff(from, end) {
   if (end?.why !== "break") return;
-  from.next.push({ key: `${from.key} end`, rung: null, end, ids: [], level: from.level + 1, from, next: [], also: [] });
+  from.next.push({
+    key: `${from.key} end`,
+    rung: null,
+    marks: [],
+    end,
+    ids: [],
+    level: from.level + 1,
+    from,
+    next: [],
+    also: [],
+  });
 }
 
 /** The breaks of a chain; START is why nothing is next to whom it is asked about. @param {Branch} top @param {import("../types.js").End | null | undefined} start */

@@ -52,11 +52,14 @@ export function unknown({ last_known: last }) {
   });
 }
 
+/** @param {{ all: Commander[] }} props */
+export const Leaders = ({ all }) => html`
+  ${all.slice(0, PERSONS).map((one) => html`<${Leader} key=${one.id} one=${one} />`)}
+  ${all.length > PERSONS && html`<p class="leader-unknown">${t("count.more", { n: all.length - PERSONS })}</p>`}`;
+
 /** @param {{ rung: Rung }} props */
 export function People({ rung }) {
   const all = peopleOf(rung);
-  if (!all.length)
-    return html`<p class="leader-unknown" dir="auto">${rung.status === "does_not_hold" ? notNow(rung) : unknown(rung)}</p>`;
-  return html`${all.slice(0, PERSONS).map((one) => html`<${Leader} key=${one.id} one=${one} />`)}
-    ${all.length > PERSONS && html`<p class="leader-unknown">${t("count.more", { n: all.length - PERSONS })}</p>`}`;
+  if (all.length) return html`<${Leaders} all=${all} />`;
+  return html`<p class="leader-unknown" dir="auto">${rung.status === "does_not_hold" ? notNow(rung) : unknown(rung)}</p>`;
 }

@@ -4,19 +4,19 @@ import { html } from "../html.js";
 import { Placed } from "./box.js";
 import { Link, Stroke } from "./lines.js";
 
-/** @param {{ node: import("../types.js").Node, about: string, drawn: ReturnType<typeof import("./tree.js").arrange> }} props */
-export function Picture({ node, about, drawn: { boxes, lines, width, height } }) {
+/** @param {import("./paper/scene.js").Seen} props */
+export function Picture({ drawn: { boxes, lines, width, height }, ...self }) {
   const whole = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(
     () => whole.current?.querySelector(".self")?.scrollIntoView({ inline: "center", block: "nearest" }),
-    [node.id],
+    [self.node.id],
   );
   return html`
     <div class="chain-picture" ref=${whole} style=${{ width: `${width}px`, height: `${height}px` }}>
       <svg width=${width} height=${height} aria-hidden="true">
         ${lines.map((line) => html`<${Stroke} key=${line.key} line=${line} />`)}
       </svg>
-      <ul>${boxes.map((box) => html`<${Placed} key=${box.key} box=${box} node=${node} about=${about} />`)}</ul>
+      <ul>${boxes.map((box) => html`<${Placed} key=${box.key} box=${box} self=${self} />`)}</ul>
       ${lines.map((line) => html`<${Link} key=${line.key} line=${line} />`)}
     </div>`;
 }

@@ -8,32 +8,44 @@ import { isStaff } from "./grow.js";
 /** @typedef {{ key: string, from: Box, to: Box, hanging: boolean, also: boolean }} Line ALSO: a further one to the same box */
 
 export const WIDTH = 320;
-const BASE = 60; // the name of a body, on two lines
-const PERSON = 56;
-const LEAST = 92;
+const NAME = 20; // a line of a name
+const LONG = 34; // characters that fit on it
+const PADDING = 22;
+const PERSON = 58;
+const LEAST = 84;
 const MORE = 34; // a button alone
 const GAP_X = 28;
-const GAP_Y = 52;
+const GAP_Y = 60;
 const HANGING_GAP = 14;
 const INDENT = 64;
 /** How many persons a box names. */
 export const PERSONS = 4;
 
-/** @param {Branch} branch */
-function heightOf({ rung, end }) {
-  if (!rung) return end ? LEAST + (end.last_known && end.next_known ? PERSON : 0) : LEAST + 16;
-  const people = (isStaff(rung) ? rung.members?.length : rung.commanders.length) || 1;
-  return Math.max(LEAST, BASE + PERSON * Math.min(people, PERSONS) + (people > PERSONS ? 18 : 0));
+/** How high a box is with so many PEOPLE under NAME. @param {string | null} name @param {number} people */
+function high(name, people) {
+  const rows = Math.min(Math.max(people, 1), PERSONS);
+  return Math.max(
+    LEAST,
+    (name && name.length > LONG ? 2 : 1) * NAME + PADDING + PERSON * rows + (people > PERSONS ? NAME : 0),
+  );
 }
 
-/** @param {Branch} top @returns {{ boxes: Box[], lines: Line[] }} */
-function above(top) {
+/** @param {Branch} branch @param {number} heads how many head the one asked about */
+function heightOf({ rung, end, marks }, heads = 0) {
+  if (end) return high(null, end.last_known && end.next_known ? 2 : 1);
+  if (!rung) return high(null, heads) + NAME;
+  const people = isStaff(rung) ? (rung.members?.length ?? 0) : rung.commanders.length;
+  return high(rung.organization_name, people) + NAME * marks.length;
+}
+
+/** @param {Branch} top @param {number} heads @returns {{ boxes: Box[], lines: Line[] }} */
+function above(top, heads) {
   const root = hierarchy(top, (branch) => branch.next);
-  const tallest = Math.max(...root.descendants().map(({ data }) => heightOf(data)));
+  const tallest = Math.max(...root.descendants().map(({ data }) => heightOf(data, heads)));
   tree().nodeSize([WIDTH + GAP_X, tallest + GAP_Y])(/** @type {any} */ (root));
   const boxes = new Map(
     root.descendants().map((/** @type {any} */ { data: branch, x, y }) => {
-      const height = heightOf(branch);
+      const height = heightOf(branch, heads);
       return [branch, { key: `over ${branch.key}`, branch, more: 0, x, y: tallest - height - y, height }];
     }),
   );
@@ -69,10 +81,10 @@ function under(middle, rows) {
 }
 /**
  * Boxes and lines with the top left corner of the picture at 0, 0.
- * @param {Branch} up what stands above @param {Row[]} rows what is shown of what stands below
+ * @param {Branch} up what stands above @param {Row[]} rows what is shown of what stands below @param {number} heads how many head the one asked about
  */
-export function arrange(up, rows) {
-  const over = above(up);
+export function arrange(up, rows, heads = 0) {
+  const over = above(up, heads);
   const [middle] = over.boxes;
   const below = under(middle, rows);
   const hung = new Map(below.filter(({ more }) => !more).map((box) => [box.branch, box]));

@@ -39,7 +39,7 @@ export const superiors = (id, day = on.value) =>
   resource(address("chain_of_command", { entity: id, on: day, assertion: assertion.value })).value;
 
 /** Those below ID, as deep as somebody unfolded. @param {string} id @param {string | null} day @returns {Resource<Rung>} */
-export const subordinates = (id, day = on.value, depth = view.value.fold.length ? null : NEAR) =>
+export const subordinates = (id, day = on.value, depth = view.value.fold.length || view.value.versus ? null : NEAR) =>
   resource(address("subordinates", { entity: id, on: day, assertion: assertion.value, depth })).value;
 
 /** Levels of the branch below whose changes are marked: those that are open at first. */
@@ -69,7 +69,8 @@ export function edgeOf(id) {
 
 /** @param {string} id @returns {Edge[]} */
 function chainEdges(id) {
-  const rungs = [...superiors(id).rows, ...subordinates(id).rows];
+  const days = [on.value, ...(view.value.versus ? [view.value.versus] : [])];
+  const rungs = days.flatMap((day) => [...superiors(id, day).rows, ...subordinates(id, day).rows]);
   return rungs.flatMap(({ link, follows_from, commanders, members = [], last_known: last }) => [
     ...(link ? [link] : []),
     ...follows_from,

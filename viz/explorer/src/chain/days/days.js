@@ -14,10 +14,16 @@ export function fraction(day, first, last) {
   return to > from ? Math.min(1, Math.max(0, (at - from) / (to - from))) : 0.5;
 }
 
-/** The nearest of DAYS to what stands at PART of the strip. @param {Day[]} days @param {number} part */
-export function nearest(days, part) {
+/** The first and the last day of a strip of DAYS that has room for DAY too. @param {Day[]} days @param {string} day */
+export function ends(days, day) {
   const [first, last] = [days[0].day, days[days.length - 1].day];
-  const far = (/** @type {Day} */ { day }) => Math.abs(fraction(day, first, last) - part);
+  return [day < first ? day : first, day > last ? day : last];
+}
+
+/** The nearest of DAYS to what stands at PART of the strip of which DAY is chosen. @param {Day[]} days @param {number} part @param {string} day */
+export function nearest(days, part, day) {
+  const [first, last] = ends(days, day);
+  const far = (/** @type {Day} */ one) => Math.abs(fraction(one.day, first, last) - part);
   return days.reduce((best, one) => (far(one) < far(best) ? one : best)).day;
 }
 

@@ -3,9 +3,9 @@ import { changes } from "../../data/ask.js";
 import { html } from "../../html.js";
 import { showDate } from "../../model/dates.js";
 import { IconButton } from "../../shell/glyph.js";
-import { go } from "../../view/state.js";
+import { go, view } from "../../view/state.js";
 import { locale, t } from "../../words.js";
-import { after, before, fraction, nearest, years } from "./days.js";
+import { after, before, ends, fraction, nearest, years } from "./days.js";
 
 /** @typedef {import("../../types.js").Change} Change */
 
@@ -26,6 +26,13 @@ const KEYS = {
   End: (days) => days.at(-1)?.day,
 };
 
+/** What is written under the strip, and at which day: years, or its ends where it is short. @param {string} first @param {string} last @returns {[string, string][]} */
+function written(first, last) {
+  const found = years(first, last);
+  if (found.length) return found.map((year) => [`${year}-01-01`, `${year}`]);
+  return [first, last].map((day) => [day, showDate(day, locale.value)]);
+}
+
 /** @param {{ days: Change[], at: (day: string) => number }} props */
 const Marks = ({ days, at }) => html`
   <svg viewBox=${`0 0 ${WIDE} ${HIGH}`} preserveAspectRatio="none" aria-hidden="true">
@@ -35,7 +42,7 @@ const Marks = ({ days, at }) => html`
 
 /** @param {{ days: Change[], day: string }} props */
 function Track({ days, day }) {
-  const [first, last] = [days[0].day, days[days.length - 1].day];
+  const [first, last] = ends(days, day);
   const at = (/** @type {string} */ one) => fraction(one, first, last);
   const index = days.findLastIndex((one) => one.day <= day);
   const count = days[index]?.day === day ? days[index].count : 0;
@@ -48,13 +55,14 @@ function Track({ days, day }) {
   };
   const click = (/** @type {any} */ event) => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
-    choose(nearest(days, (event.clientX - left) / width));
+    choose(nearest(days, (event.clientX - left) / width, day));
   };
   return html`
     <div class="track" role="slider" tabindex="0" aria-label=${t("days.label")} aria-valuemin="0" aria-valuemax=${days.length - 1} aria-valuenow=${Math.max(index, 0)} aria-valuetext=${said}
       title=${t("days.tip")} onKeyDown=${press} onClick=${click}>
       <${Marks} days=${days} at=${at} />
-      ${years(first, last).map((year) => html`<span class="year" key=${year} style=${{ left: `${at(`${year}-01-01`) * 100}%` }}>${year}</span>`)}
+      ${written(first, last).map(([one, text]) => html`<span class="year" key=${one} style=${{ left: `${at(one) * 100}%` }}>${text}</span>`)}
+      ${view.value.versus && html`<i class="now other" style=${{ left: `${at(view.value.versus) * 100}%` }} />`}
       <i class="now" style=${{ left: `${at(day) * 100}%` }} />
     </div>`;
 }

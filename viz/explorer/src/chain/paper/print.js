@@ -21,7 +21,7 @@ const SMALLEST = 0.62;
 
 /** @param {{ seen: Seen }} props */
 function Paper({ seen }) {
-  const cited = cite(seen.drawn);
+  const cited = cite(seen);
   const { boxes, width, height } = seen.drawn;
   const fitting = Math.min(1, WIDE / width);
   const first = HIGH - HEAD - legendHeight(WIDE);

@@ -8,7 +8,7 @@ import { BLUE, dashes, FONT, INK, OCHRE, PAPER, TINT } from "./ink.js";
 import { bracketed, Texts, told } from "./told.js";
 
 /** @typedef {import("./cited.js").Cited} Cited */
-/** @typedef {{ drawn: ReturnType<typeof import("../tree.js").arrange>, node: import("../../types.js").Node, about: string, asOf: string | null }} Seen what is on screen */
+/** @typedef {import("../self.js").Asked & { drawn: ReturnType<typeof import("../tree.js").arrange>, asOf: string | null, since: string | null }} Seen what is on screen, SINCE where two days are compared */
 
 const LETTER = 6; // how wide one is at the size of a label
 

@@ -22,7 +22,11 @@ const LETTER = 6.1;
 export const heading = ({ node }) => t("chain.label", { name: title(node) });
 
 /** @param {Seen} seen */
-export const dated = ({ asOf }) => (asOf ? t("chain.on", { date: showDate(asOf, locale.value) }) : "");
+export function dated({ asOf, since }) {
+  const [earlier, later] = [since, asOf].map((day) => showDate(day, locale.value));
+  if (since) return t("compare.heading", { earlier, later });
+  return asOf ? t("chain.on", { date: later }) : "";
+}
 
 /** @param {import("./cited.js").Source[]} sources @param {number} width */
 function sourceLines(sources, width) {
@@ -35,7 +39,7 @@ function sourceLines(sources, width) {
 
 /** @param {{ seen: Seen }} props */
 export function Sheet({ seen }) {
-  const cited = cite(seen.drawn);
+  const cited = cite(seen);
   const { width: drawnWide, height } = seen.drawn;
   const inner = Math.max(drawnWide, LEAST);
   const lines = sourceLines(cited.sources, inner);

@@ -1,9 +1,11 @@
 /** What a box says on paper: its lines, with the numbers of their sources. */
 import { html } from "../../html.js";
-import { called, title } from "../../model/say.js";
+import { called } from "../../model/say.js";
 import { t } from "../../words.js";
+import { markText } from "../compare/marks.js";
 import { isStaff } from "../grow.js";
-import { knownUntil, nameOf, notNow, peopleOf, postOf, unknown } from "../people.js";
+import { knownUntil, notNow, peopleOf, postOf, unknown } from "../people.js";
+import { selfName } from "../self.js";
 import { PERSONS } from "../tree.js";
 import { GREY, INK } from "./ink.js";
 import { wrap } from "./wrap.js";
@@ -24,20 +26,8 @@ export const bracketed = (numbers) => (numbers.length ? ` [${numbers.join(", ")}
 const lines = (text, look, most) =>
   wrap(text, CHARACTERS[/** @type {11 | 12 | 13} */ (look.size)], most).map((line) => ({ ...look, text: line }));
 
-/** @param {import("../../types.js").Node} node @param {string} about */
-const self = (node, about) => [
-  ...lines(node.type === "Person" ? nameOf(/** @type {any} */ (node)) : title(node), NAME, 2),
-  ...lines(about, SMALL, 3),
-];
-
-/** @param {Rung} rung @param {Cited} cited */
-function who(rung, { numbers }) {
-  const people = peopleOf(rung);
-  if (!people.length && rung.status === "does_not_hold") return lines(notNow(rung), SMALL, 3);
-  if (!people.length) {
-    const { last_known: last } = rung;
-    return lines(`${unknown(rung)}${last ? bracketed(numbers([last.edge])) : ""}`, SMALL, 3);
-  }
+/** Some persons with their posts. @param {import("../../types.js").Commander[]} people @param {Cited} cited */
+function persons(people, { numbers }) {
   const shown = people
     .slice(0, PERSONS)
     .flatMap((one) => [
@@ -46,6 +36,21 @@ function who(rung, { numbers }) {
     ]);
   const more = people.length - PERSONS;
   return more > 0 ? [...shown, { ...SMALL, text: t("count.more", { n: more }) }] : shown;
+}
+
+/** @param {import("../self.js").Asked} self @param {Cited} cited */
+const asked = ({ node, heads, about }, cited) => [
+  ...lines(selfName(node), NAME, 2),
+  ...(heads.length ? persons(heads, cited) : lines(about, SMALL, 3)),
+];
+
+/** @param {Rung} rung @param {Cited} cited */
+function who(rung, cited) {
+  const people = peopleOf(rung);
+  if (people.length) return persons(people, cited);
+  if (rung.status === "does_not_hold") return lines(notNow(rung), SMALL, 3);
+  const { last_known: last } = rung;
+  return lines(`${unknown(rung)}${last ? bracketed(cited.numbers([last.edge])) : ""}`, SMALL, 3);
 }
 
 /** @param {import("../../types.js").End} end @param {Cited} cited */
@@ -57,14 +62,17 @@ const broken = ({ last_known: last, next_known: next }, { numbers }) => [
 ];
 
 /** HANGS: what the line stands on that has no room for its numbers. @param {import("../tree.js").Box} box @param {import("./scene.js").Seen} seen @param {Cited} cited @param {import("../../types.js").Edge[]} hangs */
-export function told({ branch: { rung, end }, more }, { node, about }, cited, hangs) {
+export function told({ branch: { rung, end, marks }, more }, seen, cited, hangs) {
   if (more) return [{ ...SMALL, text: t("count.more", { n: more }) }];
   if (end) return broken(end, cited);
-  if (!rung) return self(node, about);
+  if (!rung) return asked(seen, cited);
   const name = isStaff(rung) ? t("chain.staff") : called(rung.organization_name);
-  return [...lines(`${name}${bracketed(cited.numbers(hangs))}`.trim(), NAME, 2), ...who(rung, cited)].filter(
-    ({ text }) => text,
-  );
+  const differs = marks.flatMap((one) => lines(markText(one), { size: 11, bold: true }, 2));
+  return [
+    ...differs,
+    ...lines(`${name}${bracketed(cited.numbers(hangs))}`.trim(), NAME, 2),
+    ...who(rung, cited),
+  ].filter(({ text }) => text);
 }
 
 /** ALL in the middle of a box that is HEIGHT high. @param {{ all: Text[], x: number, y: number, height: number }} props */
