@@ -7,6 +7,7 @@ import { Empty, Failed, Loading } from "../shell/states.js";
 import { on, showChain, view } from "../view/state.js";
 import { t } from "../words.js";
 import { unfolded } from "./branch.js";
+import { headsDiffer } from "./compare/differences.js";
 import { DifferenceTable } from "./compare/table.js";
 import { Days } from "./days/strip.js";
 import { limits } from "./folding.js";
@@ -27,9 +28,19 @@ const COMMANDED = ["Person", "Organization"];
 const Table = ({ story: shown }) =>
   shown.since ? html`<${DifferenceTable} story=${shown} />` : html`<${ChainTable} up=${shown.up} down=${shown.down} />`;
 
+/** STORY with who headed NODE itself on either day. @param {Node} node @param {Story} story @param {import("./self.js").Asked} self @returns {Story} */
+function withHeads(node, story, self) {
+  if (!story.since) return story;
+  const own = headsDiffer(node.id, title(node), asked(node, story.since).heads, self.heads);
+  story.up.marks = own;
+  return { ...story, all: [...own, ...story.all] };
+}
+
 /** @param {{ node: Node, story: Story, cut: boolean }} props */
-function Drawn({ node, story: { up, down, asOf, since }, story: shown, cut }) {
-  const self = asked(node, asOf);
+function Drawn({ node, story: told, cut }) {
+  const self = asked(node, told.asOf);
+  const shown = withHeads(node, told, self);
+  const { up, down, asOf, since } = shown;
   const drawn = arrange(up, unfolded(down, view.value.fold, limits.value), self.heads.length);
   const seen = { ...self, drawn, asOf, since };
   return html`

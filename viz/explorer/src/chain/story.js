@@ -25,13 +25,10 @@ export function story(id, { over, under }) {
   return { up, down: grow(id, wanted(under.rows)), asOf: over.asOf, since: null, all: [] };
 }
 
-/** TREE with what the earlier day had more, each box marked with what differs. @param {string} id @param {Answer} answer @param {Difference[]} all */
-function marked(id, answer, all) {
-  const tree = grow(id, [...wanted(answer.rows), ...ended(all)]);
-  for (const branch of branches(tree)) {
-    const name = identity(branch);
-    branch.marks = all.filter((one) => [one.earlier, one.later].some((side) => side && identity(side) === name));
-  }
+/** The later day's tree with what the EARLIER had more, each box marked with what differs. @param {string} id @param {Answer} answer @param {Branch} earlier @param {Difference[]} all */
+function marked(id, answer, earlier, all) {
+  const tree = grow(id, [...wanted(answer.rows), ...ended(earlier, all)]);
+  for (const branch of branches(tree)) branch.marks = all.filter((one) => one.id === identity(branch));
   return tree;
 }
 
@@ -40,7 +37,7 @@ export function compared(id, one, other) {
   const [before, after] = [one, other].sort((a, b) => ((a.over.asOf ?? "") < (b.over.asOf ?? "") ? -1 : 1));
   const [was, is] = [story(id, before), story(id, after)];
   const [above, below] = [differences(was.up, is.up), differences(was.down, is.down)];
-  const up = withBreaks(marked(id, after.over, above), after.over.start?.ends);
-  const down = marked(id, after.under, below);
+  const up = withBreaks(marked(id, after.over, was.up, above), after.over.start?.ends);
+  const down = marked(id, after.under, was.down, below);
   return { up, down, asOf: after.over.asOf, since: before.over.asOf, all: [...above, ...below] };
 }

@@ -33,7 +33,7 @@ function high(name, people) {
 /** @param {Branch} branch @param {number} heads how many head the one asked about */
 function heightOf({ rung, end, marks }, heads = 0) {
   if (end) return high(null, end.last_known && end.next_known ? 2 : 1);
-  if (!rung) return high(null, heads) + NAME;
+  if (!rung) return high(null, heads) + NAME * (1 + marks.length);
   const people = isStaff(rung) ? (rung.members?.length ?? 0) : rung.commanders.length;
   return high(rung.organization_name, people) + NAME * marks.length;
 }

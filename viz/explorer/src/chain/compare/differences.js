@@ -1,11 +1,16 @@
 /** Two days compared: what is in the chain on one of them only, who heads it otherwise, and what stands under somebody else. */
-import { branches, isStaff } from "../grow.js";
+import { branches, edgesOf, isStaff } from "../grow.js";
 import { peopleOf } from "../people.js";
 
 /** @typedef {import("../../types.js").Rung} Rung */
+/** @typedef {import("../../types.js").Edge} Edge */
+/** @typedef {import("../../types.js").Commander} Commander */
 /** @typedef {import("../grow.js").Branch} Branch */
 /** @typedef {"added" | "ended" | "moved" | "changed"} What */
-/** @typedef {{ what: What, name: string, earlier: Branch | null, later: Branch | null, gone: string[], come: string[] }} Difference GONE and COME are persons, or superiors of what moved */
+/**
+ * GONE and COME are persons, or superiors of what moved; WAS and IS the edges that say how it was and is.
+ * @typedef {{ what: What, id: string, name: string, gone: string[], come: string[], was: Edge[], is: Edge[] }} Difference
+ */
 
 /** The same body or person on whatever day. @param {Branch} branch */
 export function identity({ rung, key }) {
@@ -36,17 +41,33 @@ const only = (one, other) => [...one].filter(([id]) => !other.has(id)).map(([, n
 const nameOf = ({ rung }) =>
   rung?.organization_name ?? [...(rung ? peopleOf(rung) : [])].map(({ name }) => name).join(", ");
 
+/** The edges that put a branch where it stands, and its persons there. @param {Branch | undefined} branch @returns {Edge[]} */
+function edgesBehind(branch) {
+  if (!branch?.rung) return [];
+  const all = [...edgesOf(branch.rung), ...peopleOf(branch.rung).map(({ edge }) => edge)];
+  return [...new Map(all.map((edge) => [edge.id, edge])).values()];
+}
+
 /** @param {Branch} earlier @param {Branch} later @returns {Difference[]} */
 function between(earlier, later) {
-  const name = nameOf(later);
   const both = /** @type {[What, (branch: Branch) => Map<string, string>][]} */ ([
     ["moved", nextTo],
     ["changed", people],
   ]);
   return both.flatMap(([what, of]) => {
     const [gone, come] = [only(of(earlier), of(later)), only(of(later), of(earlier))];
-    return gone.length || come.length ? [{ what, name, earlier, later, gone, come }] : [];
+    const about = { id: identity(later), name: nameOf(later), was: edgesBehind(earlier), is: edgesBehind(later) };
+    return gone.length || come.length ? [{ what, ...about, gone, come }] : [];
   });
+}
+
+/** What is in the chain on one of the days alone. @param {"added" | "ended"} what @param {Branch} branch @returns {Difference} */
+function alone(what, branch) {
+  const [names, edges] = [[...people(branch).values()], edgesBehind(branch)];
+  const about = { what, id: identity(branch), name: nameOf(branch) };
+  return what === "added"
+    ? { ...about, gone: [], come: names, was: [], is: edges }
+    : { ...about, gone: names, come: [], was: edges, is: [] };
 }
 
 /** What differs between a chain on an EARLIER day and on a LATER one. @param {Branch} earlier @param {Branch} later @returns {Difference[]} */
@@ -59,18 +80,20 @@ export function differences(earlier, later) {
   return [...found, ...[...before].filter(([id]) => !after.has(id)).map(([, branch]) => alone("ended", branch))];
 }
 
-/** @param {What} what @param {Branch} branch @returns {Difference} */
-const alone = (what, branch) => ({
-  what,
-  name: nameOf(branch),
-  earlier: what === "ended" ? branch : null,
-  later: what === "added" ? branch : null,
-  gone: what === "ended" ? [...people(branch).values()] : [],
-  come: what === "added" ? [...people(branch).values()] : [],
-});
+/** Who heads the one asked about, on either day. @param {string} id @param {string} name @param {Commander[]} earlier @param {Commander[]} later @returns {Difference[]} */
+export function headsDiffer(id, name, earlier, later) {
+  const [was, is] = [earlier, later].map((heads) => new Map(heads.map((one) => [one.id, one.name])));
+  const [gone, come] = [only(was, is), only(is, was)];
+  const edges = (/** @type {Commander[]} */ heads) => heads.map(({ edge }) => edge);
+  return gone.length || come.length
+    ? [{ what: "changed", id, name, gone, come, was: edges(earlier), is: edges(later) }]
+    : [];
+}
 
-/** The rungs that only the earlier day has, to be drawn dotted among those of the later. @param {Difference[]} all @returns {Rung[]} */
-export const ended = (all) =>
-  all.flatMap(({ what, earlier }) =>
-    what === "ended" && earlier?.rung ? [{ ...earlier.rung, status: "does_not_hold" }] : [],
+/** The rungs of EARLIER that the later day has no more, to be drawn dotted among those of the later. @param {Branch} earlier @param {Difference[]} all @returns {Rung[]} */
+export function ended(earlier, all) {
+  const gone = new Set(all.filter(({ what }) => what === "ended").map(({ id }) => id));
+  return branches(earlier).flatMap((branch) =>
+    branch.rung && gone.has(identity(branch)) ? [{ ...branch.rung, status: "does_not_hold" }] : [],
   );
+}

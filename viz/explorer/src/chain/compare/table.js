@@ -5,30 +5,24 @@ import { called } from "../../model/say.js";
 import { IconButton } from "../../shell/glyph.js";
 import { adjust, showEvidence } from "../../view/state.js";
 import { locale, t } from "../../words.js";
-import { edgesOf } from "../grow.js";
 import { names, SIGNS } from "./marks.js";
 
 /** @typedef {import("./differences.js").Difference} Difference */
-/** @typedef {import("../grow.js").Branch} Branch */
 
-/** The edges that say how it was on one of the days. @param {{ branch: Branch | null }} props */
-function Evidence({ branch }) {
-  const rung = branch?.rung;
-  const edges = rung ? [...edgesOf(rung), ...rung.commanders.map(({ edge }) => edge)] : [];
-  const once = [...new Map(edges.map((edge) => [edge.id, edge])).values()];
-  return once.map(
-    (edge) =>
-      html`<button type="button" class="link-button" key=${edge.id} onClick=${() => showEvidence(edge.id)}>${called(edge.source_name)} ${t(`relation.${edge.type}`)} ${called(edge.target_name)}</button> `,
-  );
-}
+/** @param {{ names: string[], edges: import("../../types.js").Edge[] }} props */
+const Side = ({ names: those, edges }) => html`
+  <td><bdi>${names(those)}</bdi>${edges.map(
+    (edge) => html`
+    <div key=${edge.id}><button type="button" class="link-button" onClick=${() => showEvidence(edge.id)}>${called(edge.source_name)} ${t(`relation.${edge.type}`)} ${called(edge.target_name)}</button></div>`,
+  )}</td>`;
 
 /** @param {{ one: Difference }} props */
-const Row = ({ one: { what, name, earlier, later, gone, come } }) => html`
+const Row = ({ one: { what, name, gone, come, was, is } }) => html`
   <tr>
     <td class="when">${SIGNS[what]} ${t(`compare.${what}`)}</td>
     <td><bdi>${called(name)}</bdi></td>
-    <td><bdi>${names(gone)}</bdi><div><${Evidence} branch=${earlier} /></div></td>
-    <td><bdi>${names(come)}</bdi><div><${Evidence} branch=${later} /></div></td>
+    <${Side} names=${gone} edges=${was} />
+    <${Side} names=${come} edges=${is} />
   </tr>`;
 
 /** @param {{ story: import("../story.js").Story }} props */
