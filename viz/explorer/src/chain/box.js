@@ -10,7 +10,7 @@ import { fold, showMore } from "./folding.js";
 import { isStaff } from "./grow.js";
 import { knownUntil, nameOfBranch, People } from "./people.js";
 import { Self } from "./self.js";
-import { WIDTH } from "./tree.js";
+import { WIDTH } from "./size.js";
 
 /** @typedef {import("./tree.js").Box} Box */
 /** @typedef {import("../types.js").Rung} Rung */

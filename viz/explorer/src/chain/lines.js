@@ -5,17 +5,17 @@ import { showEvidence, view } from "../view/state.js";
 import { t } from "../words.js";
 import { connection, look } from "./connection.js";
 import { nameOfBranch } from "./people.js";
-import { WIDTH } from "./tree.js";
+import { WIDTH } from "./size.js";
 
 /** @typedef {import("./tree.js").Line} Line */
 
 const ASIDE = 18;
 
-/** Further superiors of a subordinate are drawn past its right. @param {Line} line */
-export function path({ from, to, hanging, also }) {
+/** Subordinates hang one under the other: each line begins where the one before it ends. Further superiors are drawn past the right. @param {Line} line */
+export function path({ from, to, hanging, also, start }) {
   const middle = to.y + to.height / 2;
   if (!hanging) return `M${from.x + WIDTH / 2} ${from.y}V${bend({ from, to })}H${to.x + WIDTH / 2}V${to.y + to.height}`;
-  if (!also) return `M${from.x + 20} ${from.y + from.height}V${middle}H${to.x}`;
+  if (!also) return `M${from.x + 20} ${start}V${middle}H${to.x}`;
   return `M${from.x + WIDTH} ${from.y + from.height / 2}H${Math.max(from.x, to.x) + WIDTH + ASIDE}V${middle}H${to.x + WIDTH}`;
 }
 

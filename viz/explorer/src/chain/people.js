@@ -6,7 +6,7 @@ import { Icon } from "../shell/glyph.js";
 import { EntityLink } from "../shell/link.js";
 import { showEvidence } from "../view/state.js";
 import { locale, t } from "../words.js";
-import { PERSONS } from "./tree.js";
+import { PERSONS } from "./size.js";
 
 /** @typedef {import("../types.js").Rung} Rung */
 /** @typedef {import("../types.js").Commander} Commander */

@@ -1,42 +1,16 @@
 /** Where the bodies of a chain of command stand: superiors above, the one asked for in the middle, subordinates below. */
 import { hierarchy, tree } from "d3-hierarchy";
-import { isStaff } from "./grow.js";
+import { heightOf, MORE, WIDTH } from "./size.js";
 
 /** @typedef {import("./grow.js").Branch} Branch */
 /** @typedef {import("./branch.js").Row} Row */
 /** @typedef {{ key: string, branch: Branch, more: number, x: number, y: number, height: number }} Box one body, or how many MORE stand under it */
-/** @typedef {{ key: string, from: Box, to: Box, hanging: boolean, also: boolean }} Line ALSO: a further one to the same box */
+/** @typedef {{ key: string, from: Box, to: Box, hanging: boolean, also: boolean, start: number }} Line ALSO: a further one to the same box; START: how far down the one before it has come */
 
-export const WIDTH = 320;
-const NAME = 20; // a line of a name
-const LONG = 34; // characters that fit on it
-const PADDING = 22;
-const PERSON = 58;
-const LEAST = 84;
-const MORE = 34; // a button alone
 const GAP_X = 28;
 const GAP_Y = 60;
 const HANGING_GAP = 14;
 const INDENT = 64;
-/** How many persons a box names. */
-export const PERSONS = 4;
-
-/** How high a box is with so many PEOPLE under NAME. @param {string | null} name @param {number} people */
-function high(name, people) {
-  const rows = Math.min(Math.max(people, 1), PERSONS);
-  return Math.max(
-    LEAST,
-    (name && name.length > LONG ? 2 : 1) * NAME + PADDING + PERSON * rows + (people > PERSONS ? NAME : 0),
-  );
-}
-
-/** @param {Branch} branch @param {number} heads how many head the one asked about */
-function heightOf({ rung, end, marks }, heads = 0) {
-  if (end) return high(null, end.last_known && end.next_known ? 2 : 1);
-  if (!rung) return high(null, heads) + NAME * (1 + marks.length);
-  const people = isStaff(rung) ? (rung.members?.length ?? 0) : rung.commanders.length;
-  return high(rung.organization_name, people) + NAME * marks.length;
-}
 
 /** @param {Branch} top @param {number} heads @returns {{ boxes: Box[], lines: Line[] }} */
 function above(top, heads) {
@@ -49,15 +23,20 @@ function above(top, heads) {
       return [branch, { key: `over ${branch.key}`, branch, more: 0, x, y: tallest - height - y, height }];
     }),
   );
-  return { boxes: [...boxes.values()], lines: linesOf(boxes, false) };
+  return { boxes: [...boxes.values()], lines: linesOf(boxes) };
 }
 
-/** The lines to BOXES from all that they hang on, as far as that is drawn. @param {Map<Branch, Box>} boxes @param {boolean} hanging @param {Box} [middle] @returns {Line[]} */
-function linesOf(boxes, hanging, middle) {
+/** The lines to BOXES from all that they hang on, as far as that is drawn. @param {Map<Branch, Box>} boxes @param {Box} [middle] whom they hang from, if they hang @returns {Line[]} */
+function linesOf(boxes, middle) {
+  /** @type {Map<Box, number>} */
+  const down = new Map();
   return [...boxes].flatMap(([{ from, also }, to]) =>
     (from ? [from, ...also] : []).flatMap((one, index) => {
-      const start = boxes.get(one) ?? (one.rung ? undefined : middle);
-      return start ? [{ key: `${to.key} ${index}`, from: start, to, hanging, also: index > 0 }] : [];
+      const origin = boxes.get(one) ?? (one.rung ? undefined : middle);
+      if (!origin) return [];
+      const start = down.get(origin) ?? origin.y + origin.height;
+      if (!index) down.set(origin, to.y + to.height / 2);
+      return [{ key: `${to.key} ${index}`, from: origin, to, hanging: Boolean(middle), also: index > 0, start }];
     }),
   );
 }
@@ -94,5 +73,5 @@ export function arrange(up, rows, heads = 0) {
   for (const box of boxes) Object.assign(box, { x: box.x - left, y: box.y - top });
   const width = Math.max(...boxes.map(({ x }) => x)) + WIDTH;
   const height = Math.max(...boxes.map((box) => box.y + box.height));
-  return { boxes, lines: [...over.lines, ...linesOf(hung, true, middle)], width, height };
+  return { boxes, lines: [...over.lines, ...linesOf(hung, middle)], width, height };
 }

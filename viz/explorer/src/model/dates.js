@@ -15,7 +15,18 @@ export function showDate(date, lang) {
   if (month) options.month = day ? "short" : "long";
   if (day) options.day = "numeric";
   const instant = Date.UTC(year === "-" ? 2000 : Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  return new Intl.DateTimeFormat(lang, options).format(instant);
+  return formatter(lang, options).format(instant);
+}
+
+/** Making one takes longer than all else that is done for a line of text. @type {Map<string, Intl.DateTimeFormat>} */
+const formatters = new Map();
+
+/** @param {string} lang @param {Intl.DateTimeFormatOptions} options */
+function formatter(lang, options) {
+  const key = [lang, options.year, options.month, options.day].join();
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(lang, options);
+  formatters.set(key, made);
+  return made;
 }
 
 /**

@@ -2,7 +2,7 @@
 import { html } from "../../html.js";
 import { look } from "../connection.js";
 import { at, connectionOf, path } from "../lines.js";
-import { WIDTH } from "../tree.js";
+import { WIDTH } from "../size.js";
 import { edgesOfLine } from "./cited.js";
 import { BLUE, dashes, FONT, INK, OCHRE, PAPER, TINT } from "./ink.js";
 import { bracketed, Texts, told } from "./told.js";

@@ -6,7 +6,7 @@ import { markText } from "../compare/marks.js";
 import { isStaff } from "../grow.js";
 import { knownUntil, notNow, peopleOf, postOf, unknown } from "../people.js";
 import { selfName } from "../self.js";
-import { PERSONS } from "../tree.js";
+import { PERSONS } from "../size.js";
 import { GREY, INK } from "./ink.js";
 import { wrap } from "./wrap.js";
 
