@@ -232,3 +232,15 @@ export interface Turn {
   holders: { id: string; name: string; rank?: string | null; title?: string | null }[];
   edges: Edge[];
 }
+
+/** What differs between two days of a body or person OF; DIFFERS names what of somebody who is on both sides. */
+export interface Difference {
+  change: "added" | "ended" | "changed" | "moved";
+  what: string;
+  of: string;
+  of_name: string;
+  level: number;
+  before: Beside[];
+  after: Beside[];
+  differs: string[];
+}

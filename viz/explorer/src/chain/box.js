@@ -56,7 +56,7 @@ export function Placed({ box, self }) {
   const { marks } = box.branch;
   const below = box.key.startsWith("under");
   return html`
-    <li class=${`box ${rung ? rung.status : "self"} ${marks.map(({ what }) => what).join(" ")}`} style=${place(box)}>
+    <li class=${`box ${rung ? rung.status : "self"} ${marks.length ? "marked" : ""}`} style=${place(box)}>
       <${Marks} all=${marks} />
       ${rung ? html`<${Body} rung=${rung} />` : html`<${Self} ...${self} />`}${below && html`<${Fold} box=${box} />`}</li>`;
 }

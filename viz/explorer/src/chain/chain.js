@@ -7,14 +7,13 @@ import { Empty, Failed, Loading } from "../shell/states.js";
 import { on, showChain, view } from "../view/state.js";
 import { t } from "../words.js";
 import { unfolded } from "./branch.js";
-import { headsDiffer } from "./compare/differences.js";
 import { DifferenceTable } from "./compare/table.js";
 import { Days } from "./days/strip.js";
 import { limits } from "./folding.js";
 import { Key } from "./key.js";
 import { Picture } from "./picture.js";
-import { asked } from "./self.js";
-import { compared, story, tell } from "./story.js";
+import { headed } from "./self.js";
+import { ask, story } from "./story.js";
 import { ChainTable } from "./table.js";
 import { Toolbar } from "./toolbar.js";
 import { arrange } from "./tree.js";
@@ -28,19 +27,10 @@ const COMMANDED = ["Person", "Organization"];
 const Table = ({ story: shown }) =>
   shown.since ? html`<${DifferenceTable} story=${shown} />` : html`<${ChainTable} up=${shown.up} down=${shown.down} />`;
 
-/** STORY with who headed NODE itself on either day. @param {Node} node @param {Story} story @param {import("./self.js").Asked} self @returns {Story} */
-function withHeads(node, story, self) {
-  if (!story.since) return story;
-  const own = headsDiffer(node.id, title(node), asked(node, story.since).heads, self.heads);
-  story.up.marks = own;
-  return { ...story, all: [...own, ...story.all] };
-}
-
 /** @param {{ node: Node, story: Story, cut: boolean }} props */
-function Drawn({ node, story: told, cut }) {
-  const self = asked(node, told.asOf);
-  const shown = withHeads(node, told, self);
+function Drawn({ node, story: shown, cut }) {
   const { up, down, asOf, since } = shown;
+  const self = headed(node, asOf);
   const drawn = arrange(up, unfolded(down, view.value.fold, limits.value), self.heads.length);
   const seen = { ...self, drawn, asOf, since };
   return html`
@@ -58,15 +48,13 @@ function Drawn({ node, story: told, cut }) {
 /** @param {{ id: string }} props */
 function Of({ id }) {
   const about = entity(id);
-  const { fold, versus } = view.value;
-  const told = [tell(id, on.value), ...(versus ? [tell(id, versus)] : [])];
-  const answers = [about, ...told.flatMap(({ over, under }) => [over, under])];
+  const asked = ask(id);
+  const answers = [about, ...asked.answers];
   const problem = answers.find((one) => one.problem)?.problem;
   if (problem) return html`<${Failed} problem=${problem} />`;
   if (answers.some(({ state }) => state === "loading")) return html`<${Loading} />`;
-  const [first, second] = told;
-  const cut = first.over.truncated || (first.under.truncated && (fold.length > 0 || versus !== null));
-  return html`<${Drawn} node=${about.rows[0]} story=${second ? compared(id, first, second) : story(id, first)} cut=${cut} />`;
+  const cut = asked.over.truncated || asked.differs?.truncated || (asked.under.truncated && view.value.fold.length > 0);
+  return html`<${Drawn} node=${about.rows[0]} story=${story(id, asked)} cut=${cut} />`;
 }
 
 /** Whose chain? A few to choose from, and the search. */

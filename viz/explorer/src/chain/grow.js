@@ -4,7 +4,7 @@
 /**
  * A rung, or the END of what is known, and what comes NEXT, further from the middle. ALSO are further branches that it hangs on: second superiors.
  * MARKS say what differs from another day.
- * @typedef {{ key: string, rung: Rung | null, marks: import("./compare/differences.js").Difference[], end: import("../types.js").End | null, ids: string[], level: number, from: Branch | null, next: Branch[], also: Branch[] }} Branch
+ * @typedef {{ key: string, rung: Rung | null, marks: import("../types.js").Difference[], end: import("../types.js").End | null, ids: string[], level: number, from: Branch | null, next: Branch[], also: Branch[] }} Branch
  */
 
 /** Those who serve in a body without heading it. @param {Rung} rung */

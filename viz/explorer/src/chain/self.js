@@ -28,7 +28,7 @@ const head = (edge) => {
 };
 
 /** @param {Node} node @param {string | null} day @returns {Asked} */
-export function asked(node, day) {
+export function headed(node, day) {
   const held = posts(node.id, day);
   if (node.type === "Person") {
     const about = held.slice(0, 2).map((post) => `${detail(post)}, ${post.target_name}`);

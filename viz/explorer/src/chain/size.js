@@ -1,4 +1,5 @@
 /** How wide and high boxes are, from what stands in them. */
+import { MARKS } from "./compare/marks.js";
 import { isStaff } from "./grow.js";
 
 /** @typedef {import("./grow.js").Branch} Branch */
@@ -25,7 +26,7 @@ function high(name, people) {
 /** @param {Branch} branch @param {number} heads how many head the one asked about */
 export function heightOf({ rung, end, marks }, heads = 0) {
   if (end) return high(null, end.last_known && end.next_known ? 2 : 1);
-  if (!rung) return high(null, heads) + NAME * (1 + marks.length);
+  if (!rung) return high(null, heads) + NAME * (1 + Math.min(marks.length, MARKS));
   const people = isStaff(rung) ? (rung.members?.length ?? 0) : rung.commanders.length;
-  return high(rung.organization_name, people) + NAME * marks.length;
+  return high(rung.organization_name, people) + NAME * Math.min(marks.length, MARKS);
 }

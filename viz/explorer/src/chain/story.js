@@ -1,43 +1,42 @@
-/** What is known of a chain on one day, and how it differs from another day. */
-import { subordinates, superiors } from "../data/ask.js";
-import { view } from "../view/state.js";
-import { differences, ended, identity } from "./compare/differences.js";
+/** What is known of a chain on one day, or on two and what differs between them. */
+import { compare, subordinates, superiors } from "../data/ask.js";
+import { on, view } from "../view/state.js";
+import { ended, mark } from "./compare/differences.js";
 import { formerly } from "./former.js";
-import { branches, grow, withBreaks } from "./grow.js";
+import { grow, withBreaks } from "./grow.js";
 
 /** @typedef {import("../types.js").Rung} Rung */
-/** @typedef {import("../types.js").Resource<Rung>} Answer */
+/** @typedef {import("../types.js").Resource<any>} Answer */
 /** @typedef {import("./grow.js").Branch} Branch */
-/** @typedef {import("./compare/differences.js").Difference} Difference */
-/** @typedef {{ over: Answer, under: Answer }} Told */
-/** @typedef {{ up: Branch, down: Branch, asOf: string | null, since: string | null, all: Difference[] }} Story ALL differs SINCE that day, where two are compared */
+/** @typedef {{ over: Answer, under: Answer, answers: Answer[] }} Told */
+/** @typedef {Told & { was: Told | null, differs: Answer | null }} Asked WAS and DIFFERS where two days are compared */
+/** @typedef {{ up: Branch, down: Branch, asOf: string | null, since: string | null, all: import("../types.js").Difference[] }} Story ALL differs SINCE that day */
 
 /** @param {string} id @param {string | null} day @returns {Told} */
-export const tell = (id, day) => ({ over: superiors(id, day), under: subordinates(id, day) });
+function tell(id, day) {
+  const [over, under] = [superiors(id, day), subordinates(id, day)];
+  return { over, under, answers: [over, under] };
+}
+
+/** What has to be asked for what is to be shown: the later of two days is drawn, with what differs from the earlier. @param {string} id @returns {Asked} */
+export function ask(id) {
+  const { versus } = view.value;
+  const day = on.value ?? superiors(id).asOf;
+  if (!versus || !day) return { ...tell(id, on.value), was: null, differs: null };
+  const [earlier, later] = [versus, day].sort();
+  const [was, is, differs] = [tell(id, earlier), tell(id, later), compare(id, earlier, later)];
+  return { ...is, was, differs, answers: [...was.answers, ...is.answers, differs] };
+}
 
 /** What may hold can be left out. @param {Rung[]} rungs */
 const wanted = (rungs) => (view.value.sure ? rungs.filter(({ status }) => status === "holds") : rungs);
 
-/** @param {string} id @param {Told} told @returns {Story} */
-export function story(id, { over, under }) {
-  const former = view.value.former && !view.value.versus ? formerly(id, over.asOf) : [];
-  const up = withBreaks(grow(id, [...wanted(over.rows), ...former]), over.start?.ends);
-  return { up, down: grow(id, wanted(under.rows)), asOf: over.asOf, since: null, all: [] };
-}
-
-/** The later day's tree with what the EARLIER had more, each box marked with what differs. @param {string} id @param {Answer} answer @param {Branch} earlier @param {Difference[]} all */
-function marked(id, answer, earlier, all) {
-  const tree = grow(id, [...wanted(answer.rows), ...ended(earlier, all)]);
-  for (const branch of branches(tree)) branch.marks = all.filter((one) => one.id === identity(branch));
-  return tree;
-}
-
-/** The chain on the later of two days, marked with what was otherwise on the earlier. @param {string} id @param {Told} one @param {Told} other @returns {Story} */
-export function compared(id, one, other) {
-  const [before, after] = [one, other].sort((a, b) => ((a.over.asOf ?? "") < (b.over.asOf ?? "") ? -1 : 1));
-  const [was, is] = [story(id, before), story(id, after)];
-  const [above, below] = [differences(was.up, is.up), differences(was.down, is.down)];
-  const up = withBreaks(marked(id, after.over, was.up, above), after.over.start?.ends);
-  const down = marked(id, after.under, was.down, below);
-  return { up, down, asOf: after.over.asOf, since: before.over.asOf, all: [...above, ...below] };
+/** @param {string} id @param {Asked} asked @returns {Story} */
+export function story(id, { over, under, was, differs }) {
+  const all = differs?.rows ?? [];
+  const former = view.value.former && !was ? formerly(id, over.asOf) : [];
+  const gone = (/** @type {Answer | undefined} */ answer) => ended(answer?.rows ?? [], all);
+  const up = withBreaks(grow(id, [...wanted(over.rows), ...former, ...gone(was?.over)]), over.start?.ends);
+  const down = grow(id, [...wanted(under.rows), ...gone(was?.under)]);
+  return { up: mark(up, all), down: mark(down, all), asOf: over.asOf, since: was?.over.asOf ?? null, all };
 }

@@ -39,7 +39,7 @@ export const superiors = (id, day = on.value) =>
   resource(address("chain_of_command", { entity: id, on: day, assertion: assertion.value })).value;
 
 /** Those below ID, as deep as somebody unfolded. @param {string} id @param {string | null} day @returns {Resource<Rung>} */
-export const subordinates = (id, day = on.value, depth = view.value.fold.length || view.value.versus ? null : NEAR) =>
+export const subordinates = (id, day = on.value, depth = view.value.fold.length ? null : NEAR) =>
   resource(address("subordinates", { entity: id, on: day, assertion: assertion.value, depth })).value;
 
 /** Levels of the branch below whose changes are marked: those that are open at first. */
@@ -49,6 +49,10 @@ const BELOW = 2;
 export const changes = (id) =>
   resource(address("changes", { entity: id, below: BELOW, assertion: assertion.value, limit: 1000 })).value;
 
+/** What differs around ID between two days. @param {string} id @param {string} from @param {string} to @returns {Resource<import("../types.js").Difference>} */
+export const compare = (id, from, to) =>
+  resource(address("compare", { entity: id, from, to, below: BELOW, assertion: assertion.value, limit: MOST })).value;
+
 /** All that surrounds the body ID on a day. @param {string} id @param {string | null} day @returns {Resource<import("../types.js").Unit>} */
 export const unit = (id, day = on.value) =>
   resource(address("unit", { entity: id, on: day, assertion: assertion.value, limit: MOST })).value;
@@ -57,23 +61,28 @@ export const unit = (id, day = on.value) =>
 export const succession = (id, day = on.value) =>
   resource(address("succession", { entity: id, on: day, assertion: assertion.value })).value;
 
-/** The edge ID where an answer on screen has it. @param {string} id @returns {Edge | undefined} */
+/** The edge ID where an answer on screen has it, of whatever day. @param {string} id @returns {Edge | undefined} */
 export function edgeOf(id) {
   const { tab, entity: chosen, chain: root, open } = view.value;
   const ids = new Set([...(chosen ? [chosen] : []), ...open.map((opening) => opening.id)]);
   const around = [...ids]
-    .flatMap((one) => [neighbours(one), mentions(one)])
+    .flatMap((one) => [neighbours(one), neighbours(one, null), mentions(one)])
     .flatMap(({ rows }) => rows.map(({ edge }) => edge));
   return [...around, ...(tab === "chain" && root ? chainEdges(root) : [])].find((edge) => edge.id === id);
 }
 
 /** @param {string} id @returns {Edge[]} */
 function chainEdges(id) {
-  const days = [on.value, ...(view.value.versus ? [view.value.versus] : [])];
-  const rungs = days.flatMap((day) => [...superiors(id, day).rows, ...subordinates(id, day).rows]);
-  return rungs.flatMap(({ link, follows_from, commanders, members = [], last_known: last }) => [
-    ...(link ? [link] : []),
-    ...follows_from,
-    ...[...commanders, ...members, ...(last ? [last] : [])].map(({ edge }) => edge),
-  ]);
+  const { on: day, versus } = view.value;
+  const [from, to] = [day, versus].sort();
+  const rungs = [...superiors(id).rows, ...subordinates(id).rows];
+  const differs = from && to ? compare(id, from, to).rows : [];
+  return [
+    ...rungs.flatMap(({ link, follows_from, commanders, members = [], last_known: last }) => [
+      ...(link ? [link] : []),
+      ...follows_from,
+      ...[...commanders, ...members, ...(last ? [last] : [])].map(({ edge }) => edge),
+    ]),
+    ...differs.flatMap(({ before, after }) => [...before, ...after].flatMap(({ edges }) => edges)),
+  ];
 }

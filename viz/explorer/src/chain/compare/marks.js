@@ -1,29 +1,13 @@
-/** What differs from the other day, in the box that it is about: a sign, a word, and what was before. */
+/** What differs from the other day, in the box that it is about: a sign, a word, how it was and is. */
 import { html } from "../../html.js";
-import { called } from "../../model/say.js";
-import { t } from "../../words.js";
+import { differenceText } from "./differences.js";
 
-/** @typedef {import("./differences.js").Difference} Difference */
+/** How many a box has room for. */
+export const MARKS = 3;
 
-export const SIGNS = { added: "+", ended: "−", moved: "⇄", changed: "≠" };
-
-/** @param {string[]} names */
-export const names = (names) => names.map((name) => called(name) || t("compare.selected")).join(", ");
-
-/** @param {Difference} difference */
-function words({ what, gone, come }) {
-  if (what === "added" || what === "ended") return t(`compare.${what}`);
-  return gone.length
-    ? t(`compare.${what}.from`, { names: names(gone) })
-    : t(`compare.${what}.to`, { names: names(come) });
-}
-
-/** @param {Difference} difference */
-export const markText = (difference) => `${SIGNS[difference.what]} ${words(difference)}`;
-
-/** @param {{ all: Difference[] }} props */
+/** @param {{ all: import("../../types.js").Difference[] }} props */
 export const Marks = ({ all }) =>
-  all.map(
-    (one) =>
-      html`<p class=${`mark-${one.what} mark`} key=${one.what} dir="auto" title=${markText(one)}>${markText(one)}</p>`,
-  );
+  all.slice(0, MARKS).map((one, index) => {
+    const text = differenceText(one);
+    return html`<p class="mark" key=${index} dir="auto" title=${text}>${text}</p>`;
+  });

@@ -23,11 +23,20 @@ export function edgesOfBox({ branch: { rung }, more }) {
   return [...peopleOf(rung), ...(rung.last_known ? [rung.last_known] : [])].map(({ edge }) => edge);
 }
 
+/** What its marks say of another day. @param {Box} box @returns {Edge[]} */
+const edgesOfMarks = ({ branch: { marks }, more }) =>
+  more ? [] : marks.flatMap(({ before, after }) => [...before, ...after].flatMap(({ edges }) => edges));
+
 /** @param {import("./scene.js").Seen} seen @returns {Cited} */
 export function cite({ drawn: { boxes, lines }, heads }) {
   /** @type {Map<string, Source>} */
   const sources = new Map();
-  const edges = [...lines.flatMap(edgesOfLine), ...boxes.flatMap(edgesOfBox), ...heads.map(({ edge }) => edge)];
+  const edges = [
+    ...lines.flatMap(edgesOfLine),
+    ...boxes.flatMap(edgesOfBox),
+    ...heads.map(({ edge }) => edge),
+    ...boxes.flatMap(edgesOfMarks),
+  ];
   for (const one of edges.flatMap(({ evidence }) => evidence)) {
     const source = sources.get(one.document) ?? { number: sources.size + 1, one, quotes: [] };
     if (!source.quotes.includes(one.quote)) source.quotes.push(one.quote);

@@ -2,7 +2,8 @@
 import { html } from "../../html.js";
 import { called } from "../../model/say.js";
 import { t } from "../../words.js";
-import { markText } from "../compare/marks.js";
+import { differenceText } from "../compare/differences.js";
+import { MARKS } from "../compare/marks.js";
 import { isStaff } from "../grow.js";
 import { knownUntil, notNow, peopleOf, postOf, unknown } from "../people.js";
 import { selfName } from "../self.js";
@@ -67,7 +68,7 @@ export function told({ branch: { rung, end, marks }, more }, seen, cited, hangs)
   if (end) return broken(end, cited);
   if (!rung) return asked(seen, cited);
   const name = isStaff(rung) ? t("chain.staff") : called(rung.organization_name);
-  const differs = marks.flatMap((one) => lines(markText(one), { size: 11, bold: true }, 2));
+  const differs = marks.slice(0, MARKS).flatMap((one) => lines(differenceText(one), { size: 11, bold: true }, 1));
   return [
     ...differs,
     ...lines(`${name}${bracketed(cited.numbers(hangs))}`.trim(), NAME, 2),
