@@ -15,12 +15,19 @@ const INDENT = 64;
 /** @param {Branch} top @param {number} heads @returns {{ boxes: Box[], lines: Line[] }} */
 function above(top, heads) {
   const root = hierarchy(top, (branch) => branch.next);
-  const tallest = Math.max(...root.descendants().map(({ data }) => heightOf(data, heads)));
-  tree().nodeSize([WIDTH + GAP_X, tallest + GAP_Y])(/** @type {any} */ (root));
+  tree().nodeSize([WIDTH + GAP_X, 1])(/** @type {any} */ (root));
+  const nodes = /** @type {any[]} */ (root.descendants());
+  /** @type {number[]} how high the tallest of each level is */
+  const tallest = [];
+  for (const { data, depth } of nodes) tallest[depth] = Math.max(tallest[depth] ?? 0, heightOf(data, heads));
+  const bottoms = tallest.map(
+    (_, depth) => -tallest.slice(1, depth).reduce((sum, one) => sum + one + GAP_Y, 0) - (depth && GAP_Y),
+  );
   const boxes = new Map(
-    root.descendants().map((/** @type {any} */ { data: branch, x, y }) => {
+    nodes.map(({ data: branch, depth, x }) => {
       const height = heightOf(branch, heads);
-      return [branch, { key: `over ${branch.key}`, branch, more: 0, x, y: tallest - height - y, height }];
+      const y = depth ? bottoms[depth] - height : 0;
+      return [branch, { key: `over ${branch.key}`, branch, more: 0, x, y, height }];
     }),
   );
   return { boxes: [...boxes.values()], lines: linesOf(boxes) };
@@ -58,6 +65,7 @@ function under(middle, rows) {
     return box;
   });
 }
+
 /**
  * Boxes and lines with the top left corner of the picture at 0, 0.
  * @param {Branch} up what stands above @param {Row[]} rows what is shown of what stands below @param {number} heads how many head the one asked about

@@ -64,7 +64,7 @@ export function EntityPanel({ id }) {
   return html`
     <${Heading} node=${node} />
     <${Facts} node=${node} />
-    <${Statements} all=${node.statements ?? []} />
+    <${Statements} all=${node.statements ?? []} page=${commanded} />
     ${commanded ? html`<${Unit} id=${id} />` : html`<${Around} id=${id} around=${neighbours(id)} />`}
     <${Claims} id=${id} />`;
 }

@@ -9,15 +9,19 @@ import { seized } from "./facts.js";
 
 const COUNTS = ["arrests", "killed", "wounded", "freed"];
 
+/** What a table says of somebody or something, in the order in which it is shown. */
+const DESCRIBED = ["name", "classification", "gender", "born", "died", "country", "biography", "note"];
+
 /** A fact in a few words. @param {Statement} statement */
-function words({ attributes: { rank, post_title: title, kind, seizures = [], ...rest } }) {
-  const counts = COUNTS.filter((name) => rest[name]).map((name) => t(`outcome.${name}`, { n: rest[name] }));
+function words({ attributes: { rank, post_title: title, kind, scheme, value, seizures = [], ...rest } }) {
   const said = [
     rank,
     title,
+    scheme && `${scheme} ${value}`,
     kind && term("operation", kind),
+    ...DESCRIBED.map((name) => rest[name]),
     showPeriod(rest, locale.value, t),
-    ...counts,
+    ...COUNTS.filter((name) => rest[name]).map((name) => t(`outcome.${name}`, { n: rest[name] })),
     ...seizures.map(seized),
   ];
   return said.filter(Boolean).join(" · ");
@@ -25,13 +29,16 @@ function words({ attributes: { rank, post_title: title, kind, seizures = [], ...
 
 /** Facts that say the same, with all their sentences. @param {Statement[]} all */
 function grouped(all) {
-  /** @type {Map<string, Statement[]>} */
+  /** @type {Map<string, { said: string, told: Statement[] }>} */
   const groups = new Map();
   for (const one of all) {
-    const key = `${words(one) || t(`relation.${one.relation}`)}\n${one.assertion}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const said = words(one) || t(`relation.${one.relation}`);
+    const key = `${one.assertion} ${said}`;
+    const group = groups.get(key) ?? { said, told: [] };
+    group.told.push(one);
+    groups.set(key, group);
   }
-  return [...groups].map(([key, told]) => ({ said: key.split("\n")[0], told }));
+  return [...groups.values()];
 }
 
 /** @param {{ said: string, told: Statement[] }} props */
@@ -42,9 +49,14 @@ const Fact = ({ said, told }) => html`
     <${Quotes} all=${told.map(({ evidence }) => evidence)} />
   </details></li>`;
 
-/** @param {{ all: Statement[] }} props */
-export function Statements({ all }) {
-  const facts = grouped(all.filter((one) => one.relation !== "LOCATED" && one.evidence));
+/** What other parts of the page say: where a place is, and on a body's page its names, classes and times. */
+const ELSEWHERE = ["LOCATED"];
+const ON_PAGE = ["ALSO_NAMED", "CLASSIFIED", "EXISTED"];
+
+/** PAGE: whether a body's page stands beside. @param {{ all: Statement[], page?: boolean }} props */
+export function Statements({ all, page = false }) {
+  const not = page ? [...ELSEWHERE, ...ON_PAGE] : ELSEWHERE;
+  const facts = grouped(all.filter((one) => !not.includes(one.relation) && one.evidence));
   return (
     facts.length > 0 &&
     html`
