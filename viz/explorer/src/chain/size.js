@@ -1,5 +1,4 @@
 /** How wide and high boxes are, from what stands in them. */
-import { MARKS } from "./compare/marks.js";
 import { isStaff } from "./grow.js";
 
 /** @typedef {import("./grow.js").Branch} Branch */
@@ -8,6 +7,8 @@ export const WIDTH = 320;
 export const MORE = 34; // a button alone
 /** How many persons a box names. */
 export const PERSONS = 4;
+/** How many differences from another day. */
+export const MARKS = 3;
 const NAME = 20; // a line of a name
 const LONG = 34; // characters that fit on it
 const PADDING = 22;

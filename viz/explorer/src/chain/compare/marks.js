@@ -1,9 +1,7 @@
 /** What differs from the other day, in the box that it is about: a sign, a word, how it was and is. */
 import { html } from "../../html.js";
+import { MARKS } from "../size.js";
 import { differenceText } from "./differences.js";
-
-/** How many a box has room for. */
-export const MARKS = 3;
 
 /** @param {{ all: import("../../types.js").Difference[] }} props */
 export const Marks = ({ all }) =>

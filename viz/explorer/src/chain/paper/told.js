@@ -3,11 +3,10 @@ import { html } from "../../html.js";
 import { called } from "../../model/say.js";
 import { t } from "../../words.js";
 import { differenceText } from "../compare/differences.js";
-import { MARKS } from "../compare/marks.js";
 import { isStaff } from "../grow.js";
 import { knownUntil, notNow, peopleOf, postOf, unknown } from "../people.js";
 import { selfName } from "../self.js";
-import { PERSONS } from "../size.js";
+import { MARKS, PERSONS } from "../size.js";
 import { GREY, INK } from "./ink.js";
 import { wrap } from "./wrap.js";
 

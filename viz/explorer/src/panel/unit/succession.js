@@ -19,19 +19,21 @@ const between = ({ from, to }) =>
     .map((day) => showDate(day, locale.value))
     .join(" – ");
 
-/** What stands beside the bar. @param {Turn} turn */
-function about(turn) {
-  if (turn.what !== "tenure") return between(turn);
-  const [edge] = turn.edges;
-  const [{ rank, title }] = turn.holders;
+/** What stands beside a bar. @param {Turn} turn */
+function about({ edges: [edge], holders: [{ rank, title }] }) {
   return [rank, title, periodOf(edge), saidAs(edge.properties)].filter(Boolean).join(" · ");
 }
 
-/** @param {{ turn: Turn }} props */
-const Who = ({ turn: { what, holders } }) => html`
-  ${what !== "tenure" && html`<strong>${t(`unit.${what}`)}</strong>`}
-  ${what === "gap" && holders.length > 0 && html`<span class="perhaps">${t("unit.perhaps")}</span>`}
-  ${holders.map((one) => html`<${EntityLink} key=${one.id} id=${one.id} type="Person" name=${one.name} />`)}`;
+/** @param {Turn["holders"]} holders */
+const links = (holders) =>
+  holders.map((one) => html`<${EntityLink} key=${one.id} id=${one.id} type="Person" name=${one.name} />`);
+
+/** Somebody's turn, or that nobody is known, or several. @param {{ turn: Turn }} props */
+const Who = ({ turn }) =>
+  turn.what === "tenure"
+    ? html`${links(turn.holders)}<p class="line-detail" dir="auto">${about(turn)}</p>`
+    : html`<strong>${t(`unit.${turn.what}`)}</strong> <span class="when">${between(turn)}</span>
+      ${turn.holders.length > 0 && html`<p class="perhaps">${turn.what === "gap" && t("unit.perhaps")} ${links(turn.holders)}</p>`}`;
 
 /** @param {{ turn: Turn, all: [string, string] }} props */
 function Row({ turn, all }) {
@@ -41,7 +43,7 @@ function Row({ turn, all }) {
     <tr class=${`turn ${turn.what} ${turn.status ?? ""}`}>
       <td class="bar" aria-hidden="true">${dated && html`<i style=${{ left: `${start}%`, width: `${width}%` }} />`}
         ${on.value && html`<b style=${{ left: `${100 * fraction(on.value, ...all)}%` }} />`}</td>
-      <td><${Who} turn=${turn} /><p class="line-detail" dir="auto">${about(turn)}</p></td>
+      <td><${Who} turn=${turn} /></td>
       <td>${turn.what === "tenure" && html`<${Sources} edge=${turn.edges[0]} name=${turn.holders[0].name} />`}</td>
     </tr>`;
 }
