@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -32,15 +33,17 @@ def find_dates(text: str, sentence: Sentence, published: date | None) -> list[Fo
     follows from another date), `since` and `until` (that word stands directly before). A relative expression whose
     origin is not known has no `began`.
     """
-    return _read(text, sentence, published, None)[0]
+    return _read(text, sentence, Origin(published))[0]
 
 
 def find_all(text: str, sentences: Sequence[Sentence], published: date | None) -> list[Found]:
     """The dates of a whole document: "the next morning" counts from the day that was named last before it."""
     found: list[Found] = []
-    mentioned: PartialDate | None = None
+    origin, paragraph = Origin(published), 0
     for sentence in sentences:
-        dates, mentioned = _read(text, sentence, published, mentioned)
+        if sentence.paragraph != paragraph:
+            origin, paragraph = replace(origin, story=None), sentence.paragraph
+        dates, origin = _read(text, sentence, origin)
         found += dates
     return found
 
@@ -57,25 +60,35 @@ def document_date(text: str) -> str | None:
     return None
 
 
-def _read(
-    text: str, sentence: Sentence, published: date | None, mentioned: PartialDate | None
-) -> tuple[list[Found], PartialDate | None]:
-    """The dates of SENTENCE, and the day that the text has now named last."""
+def _read(text: str, sentence: Sentence, origin: Origin) -> tuple[list[Found], Origin]:
+    """The dates of SENTENCE, and what the text now counts from."""
     words = lexicon(sentence.language)
     passage = text[sentence.start : sentence.end]
     folded = fold(passage)
     found: list[Found] = []
     if not words.hint.search(folded):
-        return found, mentioned
+        return found, origin
     for hit in _hits(passage, folded, words):
-        said = meaning(hit.form, hit.parts, words, Origin(published, mentioned, _tense(hit, folded, words)))
+        tense = _tense(hit, folded, words)
+        said = meaning(hit.form, hit.parts, words, replace(origin, tense=tense, story=None if tense else origin.story))
         if said:
             start, end = sentence.start + hit.start, sentence.start + hit.end
-            found.append(
-                Found(start, end, Label.DATE, text[start:end], _details(hit, said, folded[: hit.start], words))
-            )
-            mentioned = _named(said, hit.form) or mentioned
-    return found, mentioned
+            details = _details(hit, said, folded[: hit.start], words)
+            found.append(Found(start, end, Label.DATE, text[start:end], details))
+            named = _named(said, hit.form) or origin.mentioned
+            origin = replace(origin, mentioned=named, story=_story(hit, said, details, origin))
+    return found, origin
+
+
+def _story(hit: _Hit, said: Meaning, details: Mapping[str, Any], origin: Origin) -> PartialDate | None:
+    """From when a date without year counts on: a date of an earlier year; today's news ends it."""
+    began, _ = said
+    if details["since"] or details["until"] or not began or not began.year or (not began.month and hit.start):
+        return origin.story
+    if hit.form.means in COUNTED and hit.form.origin != "mentioned":
+        return None
+    earlier = origin.published is not None and began.year < origin.published.year
+    return began if earlier and (hit.parts.get("year") or origin.story) else None
 
 
 def _hits(passage: str, folded: str, words: Lexicon) -> list[_Hit]:

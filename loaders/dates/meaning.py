@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from graph.partial_date import PartialDate
@@ -26,6 +27,7 @@ class Origin:
     published: date | None = None
     mentioned: PartialDate | None = None  # the day or month that the text mentioned last
     tense: int = 0  # 1: the words around speak of the future, -1: of the past
+    story: PartialDate | None = None  # the last date of the paragraph, where that is of an earlier year than the text
 
     @property
     def reference(self) -> date | None:
@@ -43,14 +45,30 @@ def meaning(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Meaning
 def _day(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Meaning:
     weekday = words.weekdays.get(parts.get("weekday") or "")
     month, year = _month(parts, words), _year(parts)
-    if not month:  # "the 19th", of the month that the text speaks of
-        around = origin.mentioned or (PartialDate.of(origin.published) if origin.published else None)
-        return (_checked(PartialDate(around.year, around.month, _figure(parts["day"]))), None) if around else UNKNOWN
+    if not month:
+        return _in_month(_figure(parts["day"]), weekday, origin), None
+    if form.direction:
+        origin = replace(origin, tense=form.direction)
     return _dated(_figure(parts["day"]), month, year, origin, weekday), None
+
+
+def _in_month(day: int, weekday: int | None, origin: Origin) -> PartialDate | None:
+    """ "the 19th", of the month that the text speaks of; "Monday 19", of a month near it that has such a Monday."""
+    published = PartialDate.of(origin.published) if origin.published else None
+    around = [
+        each.year * 12 + each.month - 1 for each in (origin.mentioned, published) if each and each.year and each.month
+    ]
+    if weekday is None or not around:
+        return _checked(PartialDate(around[0] // 12, around[0] % 12 + 1, day)) if around else None
+    months = [divmod(month + step, 12) for month in around for step in (0, -1, 1)]
+    days = (date(year, month + 1, day) for year, month in months if day <= monthrange(year, month + 1)[1])
+    return next((PartialDate.of(each) for each in days if each.weekday() == weekday), None)
 
 
 def _days(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Meaning:
     month2 = _month(parts, words, "month2")
+    if not month2 and not parts.get("month"):  # "the night of 13 to 14"
+        return _in_month(_figure(parts["day"]), None, origin), _in_month(_figure(parts["day2"]), None, origin)
     month = _month(parts, words) if parts.get("month") else month2
     ended = _dated(_figure(parts["day2"]), month2 or month, _year(parts) or _year(parts, "year3"), origin)
     year = _year(parts, "year2") or ended.year
@@ -64,10 +82,23 @@ def _dated(day: int, month: int | None, year: int | None, origin: Origin, weekda
     """That day, in the year nearest to the origin where none is given (one with that weekday, if it can be)."""
     if year or not origin.reference:
         return _checked(PartialDate(year, month, day))
+    if told := _in_story(month, day, origin):
+        return told
     years = [origin.reference.year + step for step in (0, -1, 1)]
     days = [date(year, month or 0, day) for year in years if month != 2 or day < 29 or year % 4 == 0]
     right = [each for each in days if each.weekday() == weekday]
     return PartialDate.of(min(right or days, key=lambda each: _distance(each, origin)))
+
+
+def _in_story(month: int | None, day: int | None, origin: Origin) -> PartialDate | None:
+    """The first such day or month from the story's date on, if that lies behind the day of the text."""
+    if not (origin.story and origin.story.year and origin.story.earliest and origin.published):
+        return None
+    for year in (origin.story.year, origin.story.year + 1):
+        when = _checked(PartialDate(year, month, day))
+        if when.latest and when.earliest and when.latest >= origin.story.earliest:
+            return when if when.earliest <= origin.published else None
+    return None
 
 
 def _distance(day: date, origin: Origin) -> int:
@@ -92,6 +123,8 @@ def _one_month(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Mean
 def _in_year(month: int | None, year: int | None, form: Form, origin: Origin) -> PartialDate:
     if year or not origin.reference:
         return PartialDate(year, month)
+    if not form.direction and (told := _in_story(month, None, origin)):
+        return told
     years = (origin.reference.year + step for step in (0, -1, 1))
     firsts = [date(year, month or 0, 1) for year in years]
     this = origin.reference.replace(day=1)
@@ -137,6 +170,8 @@ def _shift(form: Form, parts: Parts, words: Lexicon, origin: Origin) -> Meaning:
     start = {"published": published, "mentioned": origin.mentioned}.get(form.origin)
     count = form.count if form.count is not None else form.sign * (number(parts["number"] or "") or 0)
     unit = form.unit or words.units[parts["unit"] or ""]
+    if unit == "week" and form.origin == "mentioned" and form.count is None:  # "two weeks later" is a day
+        count, unit = 7 * count, "day"
     return _shifted(start, int(count), unit) if start else UNKNOWN
 
 

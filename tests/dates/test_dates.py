@@ -32,6 +32,11 @@ FRENCH = {
     "l'atelier se tiendra en mai": [("mai", "2025-05", None)],
     "disparu en novembre": [("novembre", "2024-11", None)],
     "la saisie aura lieu vendredi": [("vendredi", "2025-03-14", None)],
+    "attaqué le 20 janvier dernier": [("20 janvier dernier", "2025-01-20", None)],
+    "Mardi 4, à Gao": [("Mardi 4", "2025-03-04", None)],
+    "le 17 dès midi": [("17", "2025-03-17", None)],
+    "le 03/03, à l'aube": [("03/03", "2025-03-03", None)],
+    "dans la nuit du 3 au 4": [("nuit du 3 au 4", "2025-03-03", "2025-03-04")],
     "le 31 février 2024": [],
     "27 ans, 4 kg, 16 heures, communiqué n°2021-016": [],
     "le quartier ACI 2000": [],
@@ -50,6 +55,8 @@ ENGLISH = {
     "September 12-14, hosted": [("September 12-14", "2024-09-12", "2024-09-14")],
     "overnight 17-18 February": [("overnight 17-18 February", "2025-02-17", "2025-02-18")],
     "last month": [("last month", "2025-02", None)],
+    "two nights ago": [("two nights ago", "2025-03-11", None)],
+    "Tuesday 4, near Gao": [("Tuesday 4", "2025-03-04", None)],
     "next year": [("next year", "2026", None)],
     "he may march in august company": [],
     "aged 26, with 2,000 men": [],
@@ -77,6 +84,17 @@ def test_the_next_day_counts_from_the_day_named_last() -> None:
     found = find_all(text, sentences, PUBLISHED)
     assert [each.details["began"] for each in found] == ["2024-05-09", "2024-05-10", "2024-05-12"]
     assert [each.details["relative"] for each in found] == [False, True, True]
+
+
+def test_what_is_told_of_an_earlier_year_stays_in_it() -> None:
+    text = "Le 9 août 2023, il est arrêté. En octobre, il est jugé. Il est libre depuis mars."
+    starts = [0, text.index("En"), text.index("Il est libre")]
+    sentences = [sentence(text[:end], "fr", start) for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
+    assert [each.details["began"] for each in find_all(text, sentences, PUBLISHED)] == [
+        "2023-08-09",
+        "2023-10",
+        "2025-03",
+    ]
 
 
 def test_since_and_until() -> None:
