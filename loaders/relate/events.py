@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from graph.model import Assertion
 from graph.partial_date import PartialDate
@@ -19,6 +20,9 @@ PRIORITY = (  # the kind that names an operation told with words of several kind
     "raid", "strike", "attack", "clash", "handover", "workshop", "training", "exercise", "signing", "delivery", "trial",
     "seizure", "arrest", "destruction", "patrol", "crime", "visit", "meeting", "ceremony", "operation", "other",
 )  # fmt: skip
+
+
+FIELD = frozenset(PRIORITY[: PRIORITY.index("handover")]) | {"seizure", "arrest", "destruction", "patrol", "operation"}
 
 
 @dataclass(slots=True)
@@ -89,7 +93,8 @@ def events(story: Story, believed: dict[str, list[Belief]]) -> list[Event]:
         for word in (span for span in masked.spans if span.label is Label.OPERATION):
             passage = beside.passage(masked, word)
             _look_ahead(story, passage)
-            event = next((e for e in _earlier(word, found, home, links) if _agrees(story, e, passage)), None)
+            again = (*_earlier(word, found, home, links), *_taken_up(word, passage, found))
+            event = next((e for e in again if _agrees(story, e, passage)), None)
             if event is None and not _particular(passage):
                 continue
             if event is None:
@@ -99,6 +104,8 @@ def events(story: Story, believed: dict[str, list[Belief]]) -> list[Event]:
             event.add(passage)
     for event in found:
         _complete(story, event, likely)
+    for before, event in pairwise(found):
+        _inherit(story, before, event)
     return found
 
 
@@ -114,6 +121,15 @@ def _earlier(word: Found, found: list[Event], home: dict[Found, Event], links: d
     """The operations that a word may tell again: of the same name, then those of the words that it is linked with."""
     named = [event for event in found if _named(event.words) & _named([word])]
     return named or [home[other] for other in links.get(word, ()) if other in home]
+
+
+def _taken_up(word: Found, passage: Passage, found: list[Event]) -> Iterator[Event]:
+    """The operations of its kind that "the raid" may take up, and of any force's deeds "the operation"; last first."""
+    if word.details["form"] != "noun" or not word.details["definite"] or passage.dates:
+        return
+    kind = str(word.details["kind"])
+    kinds = FIELD if kind == "operation" else {kind}
+    yield from (event for event in reversed(found) if event.kind in kinds)
 
 
 def _agrees(story: Story, event: Event, passage: Passage) -> bool:
@@ -138,6 +154,18 @@ def _complete(story: Story, event: Event, likely: Beside) -> None:
     if not any(passage.places for passage in event.passages):
         for passage in event.passages:
             passage.places = [place for word in passage.words for place in likely.places.get(word, ())][:1]
+
+
+def _inherit(story: Story, before: Event, event: Event) -> None:
+    """Give an operation without date or place that of the one told just before it in its paragraph."""
+    first, last = event.passages[0], before.passages[-1]
+    if not first.said.in_force:
+        return
+    if not event.dates:
+        first.dates = last.dates or before.dates[:1]
+    near = first.masked.sentence.paragraph == last.masked.sentence.paragraph
+    if near and not any(passage.places for passage in event.passages):
+        first.places = last.places
 
 
 def _particular(passage: Passage) -> bool:
