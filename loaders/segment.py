@@ -76,7 +76,9 @@ def _wrapped(lines: list[str]) -> bool:
 def _sentences(tokens: list[Token]) -> Iterator[list[Token]]:
     start = 0
     for index, (token, following) in enumerate(pairwise(tokens), 1):
-        if token.text in LAST and following.text not in LAST and _starts(following) and _ends(tokens, index - 1):
+        figure = token.end == following.start and following.text[0].isdigit()  # "N1.75 million"
+        ends = token.text in LAST and following.text not in LAST and not figure
+        if ends and _starts(following) and _ends(tokens, index - 1):
             yield tokens[start:index]
             start = index
     if tokens[start:]:

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from graph.model import Assertion
 from loaders.passages import Found, Label
+from loaders.relate import counting
 from loaders.relate.assertion import between
 from loaders.relate.belief import Belief
 from loaders.relate.events import Event, Passage
 from loaders.relate.masks import Masked
-from loaders.relate.outcomes import COUNTS, outcome, own, seizure
-from loaders.relate.patterns import find, lexicon
-from loaders.relate.story import LEARNED, RULE, Story
+from loaders.relate.patterns import find
+from loaders.relate.story import LEARNED, Story
 
 DATELINE = re.compile(r"⟦L\d+⟧[^⟦(]{0,12}(?:⟦D\d+⟧)?[^⟦(]{0,6}\(⟦O\d+⟧\) ?[–—:-]")
 GIVEN = frozenset({"training", "funding", "equipment", "support"})
@@ -29,7 +27,7 @@ def tell(story: Story, events: list[Event], believed: dict[str, list[Belief]]) -
         for passage in event.passages:
             _happened(story, event, passage)
             _places(story, passage)
-    _counted(story, home, believed.get("QX", ()))
+    counting.tell(story, home, believed.get("QX", ()))
     told = _told_acts(story, home)
     _attended(story, home)
     _handed_over(story, events)
@@ -142,79 +140,3 @@ def _happened(story: Story, event: Event, passage: Passage) -> None:
         attributes["ended"] = passage.dates[0].details.get("ended")
     earlier = min([*passage.dates, passage.words[0]])
     story.claim("HAPPENED", passage.words[0], None, passage.masked, attributes, passage.said, since=earlier)
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """What a quantity counts: NAME (arrests … seized) of the operation of WORD, and how that is known."""
-
-    word: Found
-    name: str
-    masked: Masked
-    chance: float
-    method: str
-
-
-def _counted(story: Story, home: dict[Found, tuple[Event, Passage]], believed: Iterable[Belief]) -> None:
-    """What came of each operation, sentence by sentence; every quantity counts for one."""
-    said: dict[tuple[Found, int], list[tuple[Found, Count]]] = {}
-    for quantity, count in sorted(_counts(story, home, believed).items()):
-        first = home[count.word][0].words[0]
-        said.setdefault((first, count.masked.sentence.start), []).append((quantity, count))
-    for counts in said.values():
-        surest = max((each for _, each in counts), key=lambda each: each.chance)
-        event, passage = home[surest.word]
-        attributes = {"kind": event.kind} | _added([quantity for quantity, _ in counts], [each for _, each in counts])
-        earlier = min(surest.word, *(quantity for quantity, _ in counts))
-        story.claim(
-            "HAPPENED",
-            surest.word,
-            None,
-            surest.masked,
-            attributes,
-            passage.said,
-            surest.chance,
-            earlier,
-            surest.method,
-        )
-
-
-def _added(quantities: list[Found], counts: list[Count]) -> dict[str, Any]:
-    """The attributes of what a sentence counts: arrests, killed, wounded, freed, and a list of seizures."""
-    out: dict[str, Any] = {}
-    for quantity, count in zip(quantities, counts, strict=True):
-        if count.name in COUNTS:
-            out.setdefault(count.name, int(quantity.details["value"]))
-            continue
-        rows = out.setdefault("seizures", [])
-        row = seizure(quantity)
-        if rows and quantity.details.get("item") is None and _contained(count.masked, quantity):
-            row["item"] = rows[-1]["item"]  # "170 cartons of tramadol containing 70,000 tablets"
-        rows += [row] if row not in rows else []
-    return out
-
-
-def _counts(story: Story, home: dict[Found, tuple[Event, Passage]], believed: Iterable[Belief]) -> dict[Found, Count]:
-    """Quantity → the operation's word and what is counted: as learned, else by the counting words of the sentence."""
-    counts: dict[Found, Count] = {}
-    for belief in sorted(believed, key=lambda belief: belief.chance):
-        quantity, word = belief.span(Label.QUANTITY), belief.span(Label.OPERATION)
-        if word in home and quantity.details.get("value") is not None:
-            masked = belief.pair.masked
-            name = own(quantity, masked.sentence.language) or belief.answer
-            counts[quantity] = Count(word, name, masked, belief.chance, LEARNED)
-    for masked in story.masked:
-        words = [span for span in masked.spans if span in home]
-        for quantity in masked.spans if words else ():
-            if quantity.label is Label.QUANTITY and quantity not in counts:
-                word = min(words, key=lambda word: max(word.start - quantity.end, quantity.start - word.end))
-                for name, other in outcome(masked, home[word][0].kind):
-                    if other == quantity:
-                        counts[quantity] = Count(word, name, masked, 0.6, RULE)
-    return counts
-
-
-def _contained(masked: Masked, quantity: Found) -> bool:
-    at = masked.at(quantity) if quantity in masked.spans else 0
-    words = lexicon(masked.sentence.language, "operations")["outcome"]["containing"]
-    return re.search(rf"(?:{words}) $", masked.text[:at], re.IGNORECASE) is not None

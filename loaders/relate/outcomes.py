@@ -32,21 +32,29 @@ def _words(language: str) -> dict[str, re.Pattern[str]]:
     return {name: re.compile(rf"\b(?:{fold(text)})\b") for name, text in data.items() if isinstance(text, str)}
 
 
-@cache
-def _single(language: str) -> tuple[tuple[str, int, re.Pattern[str]], ...]:
-    """(arrests …, how many, what says so without a figure), over folded text."""
-    rows = lexicon(language, "operations")["single"]
-    return tuple((row["counts"], row["value"], re.compile(fold(row["pattern"]))) for row in rows)
-
-
 @dataclass(frozen=True, slots=True)
-class Told:
-    """VALUE people ("arrests" …), by a QUANTITY or without one; AT is where the masked text says so."""
+class Single:
+    """What tells, over folded text, of NAME (arrests …) that there is VALUE, UNLESS that stands before it."""
 
     name: str
     value: int
-    at: int
-    quantity: Found | None = None
+    pattern: re.Pattern[str]
+    unless: re.Pattern[str]
+
+
+@cache
+def _singles(language: str) -> tuple[Single, ...]:
+    data = lexicon(language, "operations")
+    people = f"(?:{fold(data['outcome']['people'])})"
+
+    def compiled(pattern: str) -> re.Pattern[str]:
+        return re.compile(fold(pattern).replace("{x}", r"(?:⟦x\d+⟧)?").replace("{people}", people))
+
+    rows = data["single"]
+    return tuple(
+        Single(row["counts"], row["value"], compiled(row["pattern"]), compiled(row.get("unless", "(?!)")))
+        for row in rows
+    )
 
 
 def outcome(masked: Masked, kind: str) -> Iterator[tuple[str, Found]]:
@@ -58,17 +66,17 @@ def outcome(masked: Masked, kind: str) -> Iterator[tuple[str, Found]]:
         if people(span, masked.sentence.language):
             if name := _nearest(masked, number, words):
                 yield name, span
-        elif kind in SEIZING and not _priced(masked, span, words):
-            if _nearest_is_gone(masked, number, words) or words["goods"].search(fold(span.text)):
-                yield "seized", span
+        elif kind in SEIZING and is_seized(masked, span):
+            yield "seized", span
 
 
-def single(masked: Masked) -> Iterator[Told]:
-    """What a sentence tells of one person, or of none, without a figure."""
-    text = fold(OPERATION.sub(lambda mark: " " * len(mark[0]), masked.text))
-    for name, value, pattern in _single(masked.sentence.language):
-        for match in pattern.finditer(re.sub(" (?= )", "", text)):
-            yield Told(name, value, match.start())
+def single(masked: Masked) -> Iterator[tuple[str, int, int]]:
+    """(arrests …, how many, where the masked text says so) of what a sentence tells without a figure."""
+    text = fold(masked.text)
+    for each in _singles(masked.sentence.language):
+        for match in each.pattern.finditer(text):
+            if not each.unless.search(text[: match.start()]):
+                yield each.name, each.value, match.start()
 
 
 def people(span: Found, language: str) -> bool:
@@ -81,6 +89,15 @@ def own(span: Found, language: str) -> str | None:
     """What a quantity counts by its own words: "deux morts", "five wounded"."""
     words = _words(language)
     return next((name for name in COUNTS if words[name].search(fold(span.text))), None)
+
+
+def is_seized(masked: Masked, span: Found) -> bool:
+    """Whether a quantity of things is likely to be what somebody took."""
+    words = _words(masked.sentence.language)
+    if span not in masked.spans or _priced(masked, span, words):
+        return False
+    gone = _nearest_is_gone(masked, masked.spans.index(span), words)
+    return gone or words["goods"].search(fold(span.text)) is not None
 
 
 def _priced(masked: Masked, span: Found, words: dict[str, re.Pattern[str]]) -> bool:
@@ -128,12 +145,12 @@ def _told(masked: Masked) -> str:
 
 
 def seizure(span: Found, language: str, last: str | None) -> dict[str, Any]:
-    """{item, quantity, unit} of a quantity of goods; what has no name of its own is more of the LAST item told."""
+    """{item, quantity, unit} of a quantity of goods; a measure of nothing named is one of the LAST item told."""
     value = float(span.details["value"])
     item, unit = span.details.get("item"), span.details.get("unit")
-    words = _words(language)
-    if words["sums"].fullmatch(fold(str(unit or ""))):
-        item = item or lexicon(language, "operations")["outcome"]["sum"]
-    elif words["measures"].fullmatch(fold(str(unit or ""))):
-        item = item or last
+    words, written = _words(language), fold(str(unit or ""))
+    if item is None and words["sums"].fullmatch(written):
+        item = str(lexicon(language, "operations")["outcome"]["sum"])
+    elif item is None and words["measures"].fullmatch(written):
+        item = last
     return {"item": item or unit, "quantity": int(value) if value.is_integer() else value, "unit": unit}

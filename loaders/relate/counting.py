@@ -1,0 +1,133 @@
+"""Which operation a figure belongs to: those of its sentence, else the last that was told before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from loaders.passages import Found, Label
+from loaders.relate.belief import Belief
+from loaders.relate.events import Event, Passage
+from loaders.relate.masks import Masked
+from loaders.relate.outcomes import COUNTS, outcome, own, people, seizure, single
+from loaders.relate.patterns import lexicon
+from loaders.relate.story import LEARNED, RULE, Story
+
+Home = Mapping[Found, tuple[Event, Passage]]  # telling word → what it tells
+BULLET = re.compile(r"[-–—•*·>▪] ?")
+BACK = 4  # sentences back in which the operation of a figure may be told
+QUIET = frozenset({"workshop", "training", "meeting", "visit", "handover", "signing", "ceremony", "trial"})  # no losses
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """VALUE of NAME (arrests … seized) of the operation of WORD, by a QUANTITY or by the verb; how that is known."""
+
+    word: Found
+    name: str
+    masked: Masked
+    chance: float
+    method: str
+    quantity: Found | None = None
+    value: int = 0
+
+
+def tell(story: Story, home: Home, believed: Iterable[Belief]) -> None:
+    """HAPPENED claims with what came of each operation, sentence by sentence; every quantity counts for one."""
+    said: dict[tuple[Found, int], list[Count]] = {}
+    for count in _counts(story, home, believed):
+        first = home[count.word][0].words[0]
+        said.setdefault((first, count.masked.sentence.start), []).append(count)
+    items = _items(story)
+    for counts in said.values():
+        surest = max(counts, key=lambda each: each.chance)
+        event, passage = home[surest.word]
+        attributes = {"kind": event.kind} | _added(counts, items)
+        story.claim(
+            "HAPPENED",
+            surest.word,
+            None,
+            surest.masked,
+            attributes,
+            passage.said,
+            surest.chance,
+            min(surest.word, *(each.quantity or each.word for each in counts)),
+            surest.method,
+        )
+
+
+def _items(story: Story) -> dict[Found, str]:
+    """Quantity → the thing that the quantity before it counts."""
+    items: dict[Found, str] = {}
+    last = ""
+    for quantity in (span for span in sorted(story.spans) if span.label is Label.QUANTITY):
+        items[quantity] = last
+        last = str(quantity.details.get("item") or last)
+    return items
+
+
+def _added(counts: list[Count], items: Mapping[Found, str]) -> dict[str, Any]:
+    """The attributes of what a sentence counts: arrests, killed, wounded, freed, and a list of seizures."""
+    out: dict[str, Any] = {}
+    for count in counts:
+        if count.quantity is None or count.name in COUNTS:
+            value = int(count.quantity.details["value"]) if count.quantity else count.value
+            out.setdefault(count.name, value)
+            continue
+        rows = out.setdefault("seizures", [])
+        row = seizure(count.quantity, count.masked.sentence.language, items[count.quantity])
+        if rows and count.quantity.details.get("item") is None and _contained(count.masked, count.quantity):
+            row["item"] = rows[-1]["item"]  # "170 cartons of tramadol containing 70,000 tablets"
+        rows += [row] if row not in rows else []
+    return out
+
+
+def _counts(story: Story, home: Home, believed: Iterable[Belief]) -> list[Count]:
+    """As learned, else by the counting words; what a figure tells nobody is told again of without one."""
+    counts: dict[Found, Count] = {}
+    for belief in sorted(believed, key=lambda belief: belief.chance):
+        quantity, word = belief.span(Label.QUANTITY), belief.span(Label.OPERATION)
+        if word in home and quantity.details.get("value") is not None:
+            masked = belief.pair.masked
+            name = own(quantity, masked.sentence.language) or belief.answer
+            if (name in COUNTS) is people(quantity, masked.sentence.language):
+                counts[quantity] = Count(word, name, masked, belief.chance, LEARNED, quantity)
+    more: list[Count] = []
+    for number, masked in enumerate(story.masked):
+        for quantity in (span for span in masked.spans if span.label is Label.QUANTITY and span not in counts):
+            word = _operation(story, home, number, masked.at(quantity))
+            for name, other in outcome(masked, home[word][0].kind) if word else ():
+                if other == quantity and _can_have(home, word, name):
+                    counts[quantity] = Count(word, name, masked, 0.6, RULE, quantity)
+        for name, value, at in single(masked):
+            word = _operation(story, home, number, at)
+            if word and _can_have(home, word, name):
+                more.append(Count(word, name, masked, 0.6, RULE, value=value))
+    return [*(counts[quantity] for quantity in sorted(counts)), *more]
+
+
+def _can_have(home: Home, word: Found, name: str) -> bool:
+    return home[word][0].kind not in QUIET
+
+
+def _operation(story: Story, home: Home, number: int, at: int) -> Found | None:
+    """The telling word nearest to a place of sentence NUMBER, else the last one of the sentences before it."""
+    masked = story.masked[number]
+    words = [span for span in masked.spans if span in home]
+    if words:
+        return min(words, key=lambda word: abs(masked.at(word) - at))
+    for before in reversed(story.masked[max(0, number - BACK) : number]):
+        listed = BULLET.match(masked.text) or before.text.endswith(":")
+        if before.sentence.paragraph != masked.sentence.paragraph and not listed:
+            return None
+        if words := [span for span in before.spans if span in home and home[span][0].kind not in QUIET]:
+            return words[-1]
+    return None
+
+
+def _contained(masked: Masked, quantity: Found) -> bool:
+    at = masked.at(quantity) if quantity in masked.spans else 0
+    words = lexicon(masked.sentence.language, "operations")["outcome"]["containing"]
+    return re.search(rf"(?:{words}) $", masked.text[:at], re.IGNORECASE) is not None
