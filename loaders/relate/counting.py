@@ -11,7 +11,7 @@ from loaders.passages import Found, Label
 from loaders.relate.belief import Belief
 from loaders.relate.events import Event, Passage
 from loaders.relate.masks import Masked
-from loaders.relate.outcomes import COUNTS, outcome, own, people, seizure, single
+from loaders.relate.outcomes import COUNTS, outcome, people, seizure, single
 from loaders.relate.patterns import lexicon
 from loaders.relate.story import LEARNED, RULE, Story
 
@@ -91,7 +91,8 @@ def _counts(story: Story, home: Home, believed: Iterable[Belief]) -> list[Count]
         quantity, word = belief.span(Label.QUANTITY), belief.span(Label.OPERATION)
         if word in home and quantity.details.get("value") is not None:
             masked = belief.pair.masked
-            name = own(quantity, masked.sentence.language) or belief.answer
+            told = {other: name for name, other in outcome(masked, home[word][0].kind)}
+            name = told.get(quantity, belief.answer)
             if (name in COUNTS) is people(quantity, masked.sentence.language):
                 counts[quantity] = Count(word, name, masked, belief.chance, LEARNED, quantity)
     more: list[Count] = []

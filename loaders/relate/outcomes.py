@@ -14,6 +14,7 @@ from typing import Any
 
 from loaders.folding import fold
 from loaders.passages import Found, Label
+from loaders.quantities.numbers import number, numbers
 from loaders.relate.masks import Masked
 from loaders.relate.patterns import lexicon
 
@@ -22,6 +23,7 @@ SEIZING = frozenset({"seizure", "raid", "arrest", "destruction", "patrol", "clas
 REACH = 110  # characters of masked text between a quantity and the word that says what became of it
 FARTHER = 30  # so many more for each comma, "and" or other quantity between the two
 BEFORE = 5  # so many more for a word before its quantity: "five arrested, two freed"
+MEMBERS = "⟦o"
 OPERATION = re.compile(r"⟦X\d+⟧")
 
 
@@ -60,14 +62,15 @@ def _singles(language: str) -> tuple[Single, ...]:
 def outcome(masked: Masked, kind: str) -> Iterator[tuple[str, Found]]:
     """("arrests", quantity), ("seized", quantity) … of a sentence that tells an operation of that KIND."""
     words = _words(masked.sentence.language)
-    for number, span in enumerate(masked.spans):
+    for place, span in enumerate(masked.spans):
         if span.label is not Label.QUANTITY or span.details.get("value") is None:
             continue
-        if people(span, masked.sentence.language):
-            if name := _nearest(masked, number, words):
-                yield name, span
-        elif kind in SEIZING and is_seized(masked, span):
-            yield "seized", span
+        if not people(span, masked.sentence.language):
+            name = "seized" if _is_seized(masked, place, kind in SEIZING) else None
+        else:
+            name = _nearest(masked, place, words)
+        if name:
+            yield name, span
 
 
 def single(masked: Masked) -> Iterator[tuple[str, int, int]]:
@@ -77,6 +80,27 @@ def single(masked: Masked) -> Iterator[tuple[str, int, int]]:
         for match in each.pattern.finditer(text):
             if not each.unless.search(text[: match.start()]):
                 yield each.name, each.value, match.start()
+    yield from _of_bodies(masked, text)
+
+
+def _of_bodies(masked: Masked, text: str) -> Iterator[tuple[str, int, int]]:
+    """ "25 Boko Haram fighters": the body stands between the number and what it counts."""
+    language = masked.sentence.language
+    if MEMBERS not in text:
+        return
+    for match in _members(language).finditer(text):
+        value = number(match[1], language)
+        name = _nearest_to(text[: match.start()], text[match.end() :], _words(language))
+        if value is not None and name:
+            yield name, int(value), match.start()
+
+
+@cache
+def _members(language: str) -> re.Pattern[str]:
+    people = fold(lexicon(language, "operations")["outcome"]["people"])
+    return re.compile(
+        rf"(?<![\w.,/-])({numbers(language).pattern}) (?:suspected |alleged |armed )?⟦o\d+⟧ (?:{people})\b"
+    )
 
 
 def people(span: Found, language: str) -> bool:
@@ -91,13 +115,12 @@ def own(span: Found, language: str) -> str | None:
     return next((name for name in COUNTS if words[name].search(fold(span.text))), None)
 
 
-def is_seized(masked: Masked, span: Found) -> bool:
-    """Whether a quantity of things is likely to be what somebody took."""
-    words = _words(masked.sentence.language)
-    if span not in masked.spans or _priced(masked, span, words):
+def _is_seized(masked: Masked, place: int, likely: bool) -> bool:
+    """Whether a quantity of things is what somebody took; LIKELY if the operation is of a kind in which things are."""
+    span, words = masked.spans[place], _words(masked.sentence.language)
+    if _priced(masked, span, words):
         return False
-    gone = _nearest_is_gone(masked, masked.spans.index(span), words)
-    return gone or words["goods"].search(fold(span.text)) is not None
+    return _nearest_is_gone(masked, place, words) or (likely and words["goods"].search(fold(span.text)) is not None)
 
 
 def _priced(masked: Masked, span: Found, words: dict[str, re.Pattern[str]]) -> bool:
@@ -106,19 +129,20 @@ def _priced(masked: Masked, span: Found, words: dict[str, re.Pattern[str]]) -> b
     return any(match.end() > len(before) - 25 for match in words["worth"].finditer(before))
 
 
-def _nearest_is_gone(masked: Masked, number: int, words: dict[str, re.Pattern[str]]) -> bool:
+def _nearest_is_gone(masked: Masked, place: int, words: dict[str, re.Pattern[str]]) -> bool:
     text = _told(masked)
-    at = text.find(f"⟦q{number}⟧")
+    at = text.find(f"⟦q{place}⟧")
     return any(abs(match.start() - at) < 2 * REACH for match in words["seized"].finditer(text))
 
 
-def _nearest(masked: Masked, number: int, words: dict[str, re.Pattern[str]]) -> str | None:
+def _nearest(masked: Masked, place: int, words: dict[str, re.Pattern[str]]) -> str | None:
     """The counting word inside the quantity ("deux morts"), else the nearest."""
-    if inside := own(masked.spans[number], masked.sentence.language):
-        return inside
-    text = _told(masked)
-    mark = f"⟦q{number}⟧"
-    before, behind = text.split(mark, 1) if mark in text else (text, "")
+    before, found, behind = _told(masked).partition(f"⟦q{place}⟧")
+    return own(masked.spans[place], masked.sentence.language) or (_nearest_to(before, behind, words) if found else None)
+
+
+def _nearest_to(before: str, behind: str, words: dict[str, re.Pattern[str]]) -> str | None:
+    """The counting word nearest to what stands between BEFORE and BEHIND."""
     best = (float(REACH), "")
     for name in COUNTS:
         for match in words[name].finditer(behind):
