@@ -22,7 +22,8 @@ PRIORITY = (  # the kind that names an operation told with words of several kind
 )  # fmt: skip
 
 
-FIELD = frozenset(PRIORITY[: PRIORITY.index("handover")]) | {"seizure", "arrest", "destruction", "patrol", "operation"}
+FIELD = frozenset({"raid", "strike", "clash", "seizure", "arrest", "destruction", "patrol", "operation"})
+FORMAL = frozenset({"handover", "workshop", "training", "exercise", "signing", "meeting", "ceremony"})
 
 
 @dataclass(slots=True)
@@ -78,6 +79,10 @@ class Event:
         return any(passage.said.in_force for passage in self.passages)
 
     @property
+    def places(self) -> list[Found]:
+        return [place for passage in self.passages for place in passage.places]
+
+    @property
     def dates(self) -> list[Found]:
         return [date for passage in self.passages for date in passage.dates]
 
@@ -105,8 +110,8 @@ def events(story: Story, believed: dict[str, list[Belief]]) -> list[Event]:
     for event in found:
         _complete(story, event, likely)
     for before, event in pairwise(found):
-        _inherit(story, before, event)
-    return found
+        _inherit(before, event)
+    return _united(story, found)
 
 
 def _links(same: Iterable[Belief]) -> dict[Found, list[Found]]:
@@ -151,21 +156,45 @@ def _complete(story: Story, event: Event, likely: Beside) -> None:
         for passage in event.passages:
             passage.dates = [date for word in passage.words for date in likely.dates.get(word, ())][:1]
             _look_ahead(story, passage)
-    if not any(passage.places for passage in event.passages):
+    if not event.places:
         for passage in event.passages:
             passage.places = [place for word in passage.words for place in likely.places.get(word, ())][:1]
 
 
-def _inherit(story: Story, before: Event, event: Event) -> None:
-    """Give an operation without date or place that of the one told just before it in its paragraph."""
+def _inherit(before: Event, event: Event) -> None:
+    """Give an operation without date that of the one told before it, without place that of its paragraph's last."""
     first, last = event.passages[0], before.passages[-1]
-    if not first.said.in_force:
+    if not event.happened or not before.happened:
         return
     if not event.dates:
         first.dates = last.dates or before.dates[:1]
     near = first.masked.sentence.paragraph == last.masked.sentence.paragraph
-    if near and not any(passage.places for passage in event.passages):
+    if near and not event.places:
         first.places = last.places
+
+
+def _united(story: Story, found: list[Event]) -> list[Event]:
+    """One operation of those of a kind that took place on one day at one place: an arrest is part of its raid."""
+    kept: list[Event] = []
+    for event in found:
+        before = next((each for each in reversed(kept) if _one(story, each, event)), None)
+        if before is None:
+            kept.append(event)
+        else:
+            before.passages = sorted([*before.passages, *event.passages], key=lambda each: each.words[0])
+    return kept
+
+
+def _one(story: Story, one: Event, other: Event) -> bool:
+    alike = one.kind == other.kind or any({one.kind, other.kind} <= kinds for kinds in (FIELD, FORMAL))
+    if not alike or not (one.happened and other.happened and _days(one) & _days(other)):
+        return False
+    here, there = ({story.entity.get(place) for place in each.places} for each in (one, other))
+    return bool(here & there) or not here or not there
+
+
+def _days(event: Event) -> set[str]:
+    return {str(date.details["began"]) for date in event.dates if date.details["began"]}
 
 
 def _particular(passage: Passage) -> bool:
