@@ -133,8 +133,11 @@ def _taken_up(word: Found, passage: Passage, found: list[Event]) -> Iterator[Eve
     if word.details["form"] != "noun" or not word.details["definite"] or passage.dates:
         return
     kind = str(word.details["kind"])
-    kinds = FIELD if kind == "operation" else {kind}
-    yield from (event for event in reversed(found) if event.kind in kinds)
+    if kind != "operation":
+        yield from (event for event in reversed(found) if event.kind == kind)
+    kinds = next((kinds for kinds in (FIELD, FORMAL) if kind in kinds), frozenset())
+    if not passage.places:
+        yield from (event for event in reversed(found) if event.kind in kinds)
 
 
 def _agrees(story: Story, event: Event, passage: Passage) -> bool:
