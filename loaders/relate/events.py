@@ -109,6 +109,8 @@ def events(story: Story, believed: dict[str, list[Belief]]) -> list[Event]:
             event.add(passage)
     for event in found:
         _complete(story, event, likely)
+    for headline, event in pairwise(found[:2]):
+        _announce(headline, event)
     for before, event in pairwise(found):
         _inherit(before, event)
     return _united(story, found)
@@ -164,6 +166,14 @@ def _complete(story: Story, event: Event, likely: Beside) -> None:
             passage.places = [place for word in passage.words for place in likely.places.get(word, ())][:1]
 
 
+def _announce(headline: Event, event: Event) -> None:
+    """Give what a headline tells the day on which the text says that it happened."""
+    first = headline.passages[0]
+    above = first.masked.sentence.paragraph == 0 and not first.masked.text.endswith(".")
+    if above and not headline.dates and _alike(headline, event):
+        first.dates = event.dates[:1]
+
+
 def _inherit(before: Event, event: Event) -> None:
     """Give an operation without date that of the one told before it, without place that of its paragraph's last."""
     first, last = event.passages[0], before.passages[-1]
@@ -189,11 +199,14 @@ def _united(story: Story, found: list[Event]) -> list[Event]:
 
 
 def _one(story: Story, one: Event, other: Event) -> bool:
-    alike = one.kind == other.kind or any({one.kind, other.kind} <= kinds for kinds in (FIELD, FORMAL))
-    if not alike or not (one.happened and other.happened and _days(one) & _days(other)):
+    if not _alike(one, other) or not (one.happened and other.happened and _days(one) & _days(other)):
         return False
     here, there = ({story.entity.get(place) for place in each.places} for each in (one, other))
     return bool(here & there) or not here or not there
+
+
+def _alike(one: Event, other: Event) -> bool:
+    return one.kind == other.kind or any({one.kind, other.kind} <= kinds for kinds in (FIELD, FORMAL))
 
 
 def _days(event: Event) -> set[str]:
