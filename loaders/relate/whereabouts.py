@@ -26,9 +26,17 @@ def places(believed: dict[str, list[Belief]], sure: bool = True) -> Beside:
 def _beside(believed: dict[str, list[Belief]], task: str, label: Label, sure: bool) -> Beside:
     out: Beside = {}
     for belief in sorted(believed.get(task, ()), key=lambda belief: -belief.chance):
-        if belief.sure is sure:
+        if belief.sure is sure and not _elsewhere(belief, label):
             out.setdefault(belief.span(Label.OPERATION), []).append(belief.span(label))
     return out
+
+
+def _elsewhere(belief: Belief, label: Label) -> bool:
+    """Whether a place is only where somebody comes from or is bound for, or a date only when something ends."""
+    span, masked = belief.span(label), belief.pair.masked
+    if label is Label.DATE:
+        return bool(span.details.get("until"))
+    return span in masked.spans and _beside_preposition(masked, masked.spans.index(span), span, "elsewhere")
 
 
 def stands(masked: Masked, span: Found) -> tuple[bool, bool, bool]:
