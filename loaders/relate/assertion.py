@@ -16,6 +16,7 @@ from loaders.passages import Found, Label
 from loaders.relate.masks import Masked
 from loaders.relate.patterns import expand, lexicon
 
+REFUTES = 120  # characters in which a sentence says that the one before it is not so
 WINDOW = 45  # characters before a piece in which a word of its clause turns it
 TELLING = re.compile(r"⟦X\d+⟧[\w'-]*")  # an operation's first word, which may have a tense of its own
 DOUBTS = frozenset({Assertion.DENIED, Assertion.ALLEGED})
@@ -53,7 +54,13 @@ def _scope(language: str, name: str) -> re.Pattern[str]:
 def assertion(masked: Masked, start: int, end: int) -> Assertion:
     """How the piece START to END of a masked sentence is said; START alone is an operation's mark."""
     known = start == end and _scope(masked.sentence.language, "known").search(masked.text[:start])
-    return _first(masked, "cue", _scopes(masked, start, end), DOUBTS if known else frozenset())
+    said = _first(masked, "cue", _scopes(masked, start, end), DOUBTS if known else frozenset())
+    return Assertion.DENIED if masked.refuted and said.in_force and not known else said
+
+
+def refutes(masked: Masked) -> bool:
+    """Whether a sentence says of the one before it that it is not so: "That is false."."""
+    return _scope(masked.sentence.language, "refuted").search(masked.text[:REFUTES]) is not None
 
 
 def between(masked: Masked, one: Found, other: Found) -> Assertion:

@@ -23,6 +23,7 @@ PRIORITY = (  # the kind that names an operation told with words of several kind
 
 
 FIELD = frozenset({"raid", "strike", "clash", "seizure", "arrest", "destruction", "patrol", "operation"})
+DOUBTED = frozenset({Assertion.ALLEGED, Assertion.DENIED})
 FORMAL = frozenset({"handover", "workshop", "training", "exercise", "signing", "meeting", "ceremony"})
 
 
@@ -75,8 +76,10 @@ class Event:
 
     @property
     def happened(self) -> bool:
-        """Whether any passage says that it happened, not only that it did not or will."""
-        return any(passage.said.in_force for passage in self.passages)
+        """Whether any passage says that it happened and not only that it did not or will; a denial beats an allegation."""
+        said = {passage.said for passage in self.passages}
+        denied = Assertion.DENIED in said and said <= DOUBTED
+        return not denied and any(each.in_force for each in said)
 
     @property
     def places(self) -> list[Found]:
@@ -230,8 +233,8 @@ def _named(words: list[Found]) -> set[str]:
 
 
 def _apart(one: Assertion, other: Assertion) -> bool:
-    """What is denied or planned is another operation than what happened."""
-    return one is not other and not (one.in_force and other.in_force)
+    """What is denied or planned is another operation than what happened; what is alleged may be denied."""
+    return one is not other and not (one.in_force and other.in_force) and not {one, other} <= DOUBTED
 
 
 def _dates_differ(event: Event, passage: Passage) -> bool:

@@ -37,6 +37,7 @@ class Masked:
     spans: tuple[Found, ...]
     letters: frozenset[str]
     matches: dict[str, list[Any]] = field(default_factory=dict, compare=False)  # by relation, once looked for
+    refuted: bool = False  # whether the sentence behind it says that it is not so
 
     def at(self, span: Found) -> int:
         """Where the mark of one of the spans stands; -1 where it was left out as told twice."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from graph.model import NOTHING, Assertion, Attributes, Claim, Document, Kind, Mention
 from loaders.passages import Found, Label, Sentence
-from loaders.relate.assertion import reported
+from loaders.relate.assertion import refutes, reported
 from loaders.relate.masks import Masked, mask
 
 RULE, LEARNED = "rule", "learned"  # how a claim was found
@@ -42,6 +42,9 @@ class Story:
             inside = [span for span in rest if sentence.start <= span.start and span.end <= sentence.end]
             flat = [span for span in inside if not span.details.get("within")]
             self.masked.append(mask(self.document.text, sentence, flat))
+        for number, following in enumerate(self.masked[1:]):
+            if refutes(following):
+                self.masked[number] = replace(self.masked[number], refuted=True)
 
     def of(self, label: Label) -> Iterator[Found]:
         return (span for span in self.spans if span.label is label)
