@@ -23,6 +23,7 @@ from loaders.relate.events import events
 from loaders.relate.model import FILE, load
 from loaders.relate.operations import find_operations
 from loaders.relate.story import Story
+from loaders.relate.united import united
 
 
 def prepare(document: Document, sentences: list[Sentence], spans: list[Found]) -> Story:
@@ -44,7 +45,7 @@ def relate(document: Document, sentences: list[Sentence], spans: list[Found], mo
     """All that the text says, from SPANS (sorted, flat)."""
     story = prepare(document, sentences, spans)
     believed = beliefs(story, load(model))
-    told = events(story, believed)
+    told = united(story, events(story, believed))
     story.unreal.update(word for event in told if not event.happened for word in event.words)
     structure.tell(story, believed)
     posts.tell(story, believed)

@@ -9,7 +9,7 @@ from typing import Any
 
 from loaders.passages import Found, Label
 from loaders.relate.belief import Belief
-from loaders.relate.events import Event, Passage
+from loaders.relate.event import Event, Passage
 from loaders.relate.masks import Masked
 from loaders.relate.outcomes import COUNTS, outcome, people, seizure, single
 from loaders.relate.patterns import lexicon
@@ -91,26 +91,22 @@ def _counts(story: Story, home: Home, believed: Iterable[Belief]) -> list[Count]
         quantity, word = belief.span(Label.QUANTITY), belief.span(Label.OPERATION)
         if word in home and quantity.details.get("value") is not None:
             masked = belief.pair.masked
-            told = {other: name for name, other in outcome(masked, home[word][0].kind)}
-            name = told.get(quantity, belief.answer)
+            said = {other: name for name, other in outcome(masked, home[word][0].kind)}
+            name = said.get(quantity, belief.answer)
             if (name in COUNTS) is people(quantity, masked.sentence.language):
                 counts[quantity] = Count(word, name, masked, belief.chance, LEARNED, quantity)
     more: list[Count] = []
     for number, masked in enumerate(story.masked):
         for quantity in (span for span in masked.spans if span.label is Label.QUANTITY and span not in counts):
-            word = _operation(story, home, number, masked.at(quantity))
-            for name, other in outcome(masked, home[word][0].kind) if word else ():
-                if other == quantity and _can_have(home, word, name):
-                    counts[quantity] = Count(word, name, masked, 0.6, RULE, quantity)
+            told = _operation(story, home, number, masked.at(quantity))
+            for name, other in outcome(masked, home[told][0].kind) if told else ():
+                if other == quantity and told and home[told][0].kind not in QUIET:
+                    counts[quantity] = Count(told, name, masked, 0.6, RULE, quantity)
         for name, value, at in single(masked):
-            word = _operation(story, home, number, at)
-            if word and _can_have(home, word, name):
-                more.append(Count(word, name, masked, 0.6, RULE, value=value))
+            told = _operation(story, home, number, at)
+            if told and home[told][0].kind not in QUIET:
+                more.append(Count(told, name, masked, 0.6, RULE, value=value))
     return [*(counts[quantity] for quantity in sorted(counts)), *more]
-
-
-def _can_have(home: Home, word: Found, name: str) -> bool:
-    return home[word][0].kind not in QUIET
 
 
 def _operation(story: Story, home: Home, number: int, at: int) -> Found | None:

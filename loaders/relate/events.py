@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from itertools import pairwise
+from dataclasses import dataclass
 
 from graph.model import Assertion
 from graph.partial_date import PartialDate
@@ -13,29 +12,9 @@ from loaders.passages import Found, Label
 from loaders.relate import whereabouts
 from loaders.relate.assertion import assertion
 from loaders.relate.belief import Belief
+from loaders.relate.event import DOUBTED, FIELD, FORMAL, Event, Passage
 from loaders.relate.masks import Masked
 from loaders.relate.story import Story
-
-PRIORITY = (  # the kind that names an operation told with words of several kinds
-    "raid", "strike", "attack", "clash", "handover", "workshop", "training", "exercise", "signing", "delivery", "trial",
-    "seizure", "arrest", "destruction", "patrol", "crime", "visit", "meeting", "ceremony", "operation", "other",
-)  # fmt: skip
-
-
-FIELD = frozenset({"raid", "strike", "clash", "seizure", "arrest", "destruction", "patrol", "operation"})
-DOUBTED = frozenset({Assertion.ALLEGED, Assertion.DENIED})
-FORMAL = frozenset({"handover", "workshop", "training", "exercise", "signing", "meeting", "ceremony"})
-
-
-@dataclass(slots=True)
-class Passage:
-    """The telling words of one sentence that share a date, with the places of the sentence."""
-
-    masked: Masked
-    words: list[Found]
-    dates: list[Found]
-    places: list[Found]
-    said: Assertion = Assertion.STATED
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,47 +26,6 @@ class Beside:
 
     def passage(self, masked: Masked, word: Found) -> Passage:
         return Passage(masked, [word], self.dates.get(word, [])[:1], self.places.get(word, []), _said(masked, word))
-
-
-@dataclass(slots=True)
-class Event:
-    passages: list[Passage] = field(default_factory=list)
-
-    def add(self, passage: Passage) -> None:
-        """Note another passage; of one sentence there is one, real if any of its words is."""
-        last = self.passages[-1] if self.passages else None
-        if last is None or last.masked is not passage.masked:
-            self.passages.append(passage)
-            return
-        last.words += passage.words
-        last.dates = last.dates or passage.dates
-        last.places += [place for place in passage.places if place not in last.places]
-
-    @property
-    def words(self) -> list[Found]:
-        return [word for passage in self.passages for word in passage.words]
-
-    @property
-    def kind(self) -> str:
-        if any(word.details["form"] == "named" for word in self.words):
-            return "operation"
-        kinds = {str(word.details["kind"]) for word in self.words}
-        return min(kinds, key=PRIORITY.index)
-
-    @property
-    def happened(self) -> bool:
-        """Whether any passage says that it happened and not only that it did not or will; a denial beats an allegation."""
-        said = {passage.said for passage in self.passages}
-        denied = Assertion.DENIED in said and said <= DOUBTED
-        return not denied and any(each.in_force for each in said)
-
-    @property
-    def places(self) -> list[Found]:
-        return [place for passage in self.passages for place in passage.places]
-
-    @property
-    def dates(self) -> list[Found]:
-        return [date for passage in self.passages for date in passage.dates]
 
 
 def events(story: Story, believed: dict[str, list[Belief]]) -> list[Event]:
@@ -112,11 +50,7 @@ def events(story: Story, believed: dict[str, list[Belief]]) -> list[Event]:
             event.add(passage)
     for event in found:
         _complete(story, event, likely)
-    for headline, event in pairwise(found[:2]):
-        _announce(headline, event)
-    for before, event in pairwise(found):
-        _inherit(before, event)
-    return _united(story, found)
+    return found
 
 
 def _links(same: Iterable[Belief]) -> dict[Found, list[Found]]:
@@ -167,53 +101,6 @@ def _complete(story: Story, event: Event, likely: Beside) -> None:
     if not event.places:
         for passage in event.passages:
             passage.places = [place for word in passage.words for place in likely.places.get(word, ())][:1]
-
-
-def _announce(headline: Event, event: Event) -> None:
-    """Give what a headline tells the day on which the text says that it happened."""
-    first = headline.passages[0]
-    above = first.masked.sentence.paragraph == 0 and not first.masked.text.endswith(".")
-    if above and not headline.dates and _alike(headline, event):
-        first.dates = event.dates[:1]
-
-
-def _inherit(before: Event, event: Event) -> None:
-    """Give an operation without date that of the one told before it, without place that of its paragraph's last."""
-    first, last = event.passages[0], before.passages[-1]
-    if not event.happened or not before.happened:
-        return
-    if not event.dates:
-        first.dates = last.dates or before.dates[:1]
-    near = first.masked.sentence.paragraph == last.masked.sentence.paragraph
-    if near and not event.places:
-        first.places = last.places
-
-
-def _united(story: Story, found: list[Event]) -> list[Event]:
-    """One operation of those of a kind that took place on one day at one place: an arrest is part of its raid."""
-    kept: list[Event] = []
-    for event in found:
-        before = next((each for each in reversed(kept) if _one(story, each, event)), None)
-        if before is None:
-            kept.append(event)
-        else:
-            before.passages = sorted([*before.passages, *event.passages], key=lambda each: each.words[0])
-    return kept
-
-
-def _one(story: Story, one: Event, other: Event) -> bool:
-    if not _alike(one, other) or not (one.happened and other.happened and _days(one) & _days(other)):
-        return False
-    here, there = ({story.entity.get(place) for place in each.places} for each in (one, other))
-    return bool(here & there) or not here or not there
-
-
-def _alike(one: Event, other: Event) -> bool:
-    return one.kind == other.kind or any({one.kind, other.kind} <= kinds for kinds in (FIELD, FORMAL))
-
-
-def _days(event: Event) -> set[str]:
-    return {str(date.details["began"]) for date in event.dates if date.details["began"]}
 
 
 def _particular(passage: Passage) -> bool:

@@ -10,7 +10,7 @@ from loaders.passages import Found, Label
 from loaders.relate import counting
 from loaders.relate.assertion import between
 from loaders.relate.belief import Belief
-from loaders.relate.events import Event, Passage
+from loaders.relate.event import Event, Passage
 from loaders.relate.masks import Masked
 from loaders.relate.patterns import find
 from loaders.relate.story import LEARNED, Story
