@@ -11,7 +11,7 @@ from loaders.passages import Found, Label
 from loaders.relate.belief import Belief
 from loaders.relate.event import Event, Passage
 from loaders.relate.masks import Masked
-from loaders.relate.outcomes import COUNTS, outcome, people, seizure, single
+from loaders.relate.outcomes import COUNTS, outcome, people, priced, seizure, single
 from loaders.relate.patterns import lexicon
 from loaders.relate.story import LEARNED, RULE, Story
 
@@ -93,7 +93,8 @@ def _counts(story: Story, home: Home, believed: Iterable[Belief]) -> list[Count]
             masked = belief.pair.masked
             said = {other: name for name, other in outcome(masked, home[word][0].kind)}
             name = said.get(quantity, belief.answer)
-            if (name in COUNTS) is people(quantity, masked.sentence.language):
+            mine = not (quantity in masked.spans and priced(masked, quantity))
+            if mine and (name in COUNTS) is people(quantity, masked.sentence.language):
                 counts[quantity] = Count(word, name, masked, belief.chance, LEARNED, quantity)
     more: list[Count] = []
     for number, masked in enumerate(story.masked):

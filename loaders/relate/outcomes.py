@@ -24,6 +24,7 @@ REACH = 110  # characters of masked text between a quantity and the word that sa
 FARTHER = 30  # so many more for each comma, "and" or other quantity between the two
 BEFORE = 5  # so many more for a word before its quantity: "five arrested, two freed"
 MEMBERS = "⟦o"
+PRICED = 25  # characters before a sum in which it is said to be a price
 OPERATION = re.compile(r"⟦X\d+⟧")
 
 
@@ -118,15 +119,16 @@ def own(span: Found, language: str) -> str | None:
 def _is_seized(masked: Masked, place: int, likely: bool) -> bool:
     """Whether a quantity of things is what somebody took; LIKELY if the operation is of a kind in which things are."""
     span, words = masked.spans[place], _words(masked.sentence.language)
-    if _priced(masked, span, words):
+    if priced(masked, span):
         return False
     return _nearest_is_gone(masked, place, words) or (likely and words["goods"].search(fold(span.text)) is not None)
 
 
-def _priced(masked: Masked, span: Found, words: dict[str, re.Pattern[str]]) -> bool:
+def priced(masked: Masked, span: Found) -> bool:
     """Whether a sum is what something is worth, or a fine."""
     before = fold(masked.text[: max(masked.at(span), 0)])
-    return any(match.end() > len(before) - 25 for match in words["worth"].finditer(before))
+    worth = _words(masked.sentence.language)["worth"]
+    return any(match.end() > len(before) - PRICED for match in worth.finditer(before))
 
 
 def _nearest_is_gone(masked: Masked, place: int, words: dict[str, re.Pattern[str]]) -> bool:

@@ -128,3 +128,62 @@ def test_who_took_part_and_how(text: str, part: tuple[str, str]) -> None:
 def test_only_what_lies_wholly_behind_the_day_of_the_text_is_a_plan(published: str | None, assertion: str) -> None:
     told = tell("La Gendarmerie nationale a mené une descente à Sikasso le 9 mai 2025.", published)
     assert {said.assertion for said in told.said("HAPPENED")} == {assertion}
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "value"),
+    [
+        ("Le 3 mai 2025, la Douane a intercepté un car à Kayes. Le convoyeur a été interpellé.", "arrests", 1),
+        ("On 3 May 2025, customs officers seized 30 kg of cannabis in Gao. The driver was arrested.", "arrests", 1),
+        ("On 3 May 2025, police raided a house in Kayes and arrested a 40-year-old woman.", "arrests", 1),
+        ("Le 3 mai 2025, la police a mené une descente à Kayes, sans arrestation.", "arrests", 0),
+        ("L'attaque du 3 mai 2025 à Ansongo a coûté la vie à trois soldats.", "killed", 3),
+        ("Le 3 mai 2025, lors d'un raid à Kayes, cinq bandits ont été arrêtés, trois otages libérés.", "freed", 3),
+        ("On 3 May 2025, the army raided a camp near Gao. It killed 12 JNIM fighters.", "killed", 12),
+    ],
+)
+def test_people_are_counted_with_and_without_figures(text: str, count: str, value: int) -> None:
+    (told,) = tell(text).operations()
+    assert told[count] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "seizures"),
+    [
+        (
+            "Le 3 mai 2025, la Douane a saisi 199 briques de cocaïne à Kayes, soit 214 kilogrammes.",
+            [("cocaïne", 199, "briques"), ("cocaïne", 214, "kilogrammes")],
+        ),
+        ("Le 3 mai 2025, la police a saisi 850 000 FCFA à Kayes.", [("argent", 850000, "FCFA")]),
+        ("On 3 May 2025, police seized N1.75 million in Kano.", [("cash", 1750000, "N")]),
+        ("On 3 May 2025, police seized 3 kg of heroin worth 90,000 euros in Kano.", [("heroin", 3, "kg")]),
+    ],
+)
+def test_what_was_seized(text: str, seizures: list[tuple[str, float, str]]) -> None:
+    (told,) = tell(text).operations()
+    assert [(row["item"], row["quantity"], row["unit"]) for row in told["seizures"]] == seizures
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le 3 mai 2025, la police a mené une descente à Kayes. Deux hommes ont été arrêtés.",
+        "On 3 May 2025, police raided a house in Kayes. Two men were arrested.",
+        "Descente de police à Kayes\n\nLe 3 mai 2025, la police a perquisitionné une maison à Kayes et arrêté deux hommes.",
+    ],
+)
+def test_what_is_told_on_one_day_at_one_place_is_one(text: str) -> None:
+    (told,) = tell(text).operations()
+    assert (told["began"], told["places"], told["arrests"]) == ("2025-05-03", {"Kayes"}, 2)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le 3 mai 2025, la Douane a saisi 3 kg d'héroïne à Kayes sur un car en provenance de Dakar.",
+        "On 3 May 2025, customs officers seized 3 kg of heroin in Kayes in a car from Dakar.",
+    ],
+)
+def test_where_somebody_comes_from_is_not_where_it_happened(text: str) -> None:
+    (told,) = tell(text).operations()
+    assert told["places"] == {"Kayes"}
