@@ -10,13 +10,14 @@ from loaders.passages import Found, Label
 from loaders.relate import counting
 from loaders.relate.assertion import between
 from loaders.relate.belief import Belief
-from loaders.relate.event import Event, Passage
+from loaders.relate.event import FIELD, Event, Passage
 from loaders.relate.masks import Masked
-from loaders.relate.patterns import find
+from loaders.relate.patterns import find, words
 from loaders.relate.story import LEARNED, Story
 
 DATELINE = re.compile(r"⟦L\d+⟧[^⟦(]{0,12}(?:⟦D\d+⟧)?[^⟦(]{0,6}\(⟦O\d+⟧\) ?[–—:-]")
 GIVEN = frozenset({"training", "funding", "equipment", "support"})
+ROLES = ("supporter", "participant")
 ATTACKS = frozenset({"attack", "crime"})
 
 
@@ -101,12 +102,20 @@ def _took_part(story: Story, belief: Belief, actor: Found, event: Event, passage
     role = "organiser" if belief.answer == "commands" else belief.choice
     if story.entity[actor] in story.hostile:
         role = "organiser" if event.kind in ATTACKS else "opponent"
-    elif role == "organiser" and story.mention(actor).id in _takers(story):
+    elif told := _role(belief.pair.masked, actor):
+        role = told
+    elif role == "organiser" and event.kind not in FIELD and story.mention(actor).id in _takers(story):
         role = "beneficiary"
     relation, attributes = ("COMMANDS", {}) if belief.answer == "commands" else ("TOOK_PART_IN", {"role": role})
     story.claim(
         relation, actor, operation, belief.pair.masked, attributes, said, belief.chance, belief.pair.left, LEARNED
     )
+
+
+def _role(masked: Masked, actor: Found) -> str | None:
+    """The role that the words directly before the actor say."""
+    before = masked.text[: masked.at(actor)] if actor in masked.spans else ""
+    return next((role for role in ROLES if words(masked.sentence.language, "roles", role).search(before)), None)
 
 
 def _takers(story: Story) -> set[str]:

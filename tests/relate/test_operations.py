@@ -169,7 +169,7 @@ def test_what_was_seized(text: str, seizures: list[tuple[str, float, str]]) -> N
     [
         "Le 3 mai 2025, la police a mené une descente à Kayes. Deux hommes ont été arrêtés.",
         "On 3 May 2025, police raided a house in Kayes. Two men were arrested.",
-        "Descente de police à Kayes\n\nLe 3 mai 2025, la police a perquisitionné une maison à Kayes et arrêté deux hommes.",
+        "Descente à Kayes\n\nLe 3 mai 2025, la police a perquisitionné une maison à Kayes et arrêté deux hommes.",
     ],
 )
 def test_what_is_told_on_one_day_at_one_place_is_one(text: str) -> None:
