@@ -10,8 +10,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from queries.spans import Spans, join, meet, without
-from queries.ties import Tie
+from queries.envelope import Row
+from queries.spans import ALWAYS, Spans, join, meet, without
+from queries.ties import Tie, serving
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +36,41 @@ class Reach:
 Step = Callable[[Iterable[str]], Sequence[Tie]]  # ids of bodies → the edges that lead one hop further
 
 
-def walk(starts: Sequence[Reach], depth: int, step: Step, up: bool) -> list[Reach]:
-    """What is reached from STARTS, these among it, in at most DEPTH levels; a start may stand at any level."""
+def walk(first: Sequence[Reach], depth: int, step: Step, up: bool) -> list[Reach]:
+    """What is reached from FIRST, these among it, in at most DEPTH levels; they may stand at any level."""
     seen: dict[str, _Seen] = defaultdict(_Seen)
     found: list[Reach] = []
     here: list[Reach] = []
     for level in range(depth + 1):
-        ways = [start for start in starts if start.level == level] + _further(here, step, up)
+        beyond = further(here, step({reach.body for reach in here}), up) if here else []
+        ways = [*(reach for reach in first if reach.level == level), *beyond]
         here = _arrived(ways, seen)
         found += here
     return found
+
+
+def further(here: Iterable[Reach], found: Iterable[Tie], up: bool) -> list[Reach]:
+    """Where those of FOUND lead that start HERE."""
+    near: dict[str, list[Tie]] = defaultdict(list)
+    for tie in found:
+        near[tie.row["source" if up else "target"]].append(tie)
+    ways = (reach.along(tie, up) for reach in here for tie in near[reach.body])
+    return [way for way in ways if way.possible]
+
+
+def starts(start: Row, posts: Iterable[Tie], days: Spans = ALWAYS) -> list[Reach]:
+    """Where a walk from START starts on DAYS: the body itself, or those in which a person holds POSTS.
+
+    What he heads is level 0; where he serves below a head is level 1.
+    """
+    if start["type"] == "Organization":
+        return [Reach(start["id"], start["name"], 0, days, days)]
+    return [_held(post, days) for post in serving(posts)]
+
+
+def _held(post: Tie, days: Spans) -> Reach:
+    sure, possible = meet(post.sure, days), meet(post.possible, days)
+    return Reach(post.row["target"], post.row["target_name"], int(not post.heads), sure, possible, (post,))
 
 
 @dataclass(slots=True)
@@ -60,13 +86,6 @@ class _Seen:
         # Where a walk only may start, it may come again.
         self.possible = join((*self.possible, *(possible if ways[0].level else sure)))
         return sure, possible
-
-
-def _further(here: Iterable[Reach], step: Step, up: bool) -> list[Reach]:
-    by_body = {reach.body: reach for reach in here}
-    end = "source" if up else "target"
-    ways = [by_body[tie.row[end]].along(tie, up) for tie in (step(by_body) if by_body else ())]
-    return [way for way in ways if way.possible]
 
 
 def _arrived(ways: Iterable[Reach], seen: dict[str, _Seen]) -> list[Reach]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from queries.drivers.chain_of_command import chain_of_command
 from queries.drivers.changes import changes
 from queries.drivers.claims import claims
+from queries.drivers.colleagues import colleagues
 from queries.drivers.documents import document, documents
 from queries.drivers.entity import entity
 from queries.drivers.evidence import evidence
@@ -28,7 +29,7 @@ DRIVERS: Mapping[str, Driver] = {
     driver.__name__: driver
     for driver in (
         *(search, entity, claims, neighbours, neighbour_counts, chain_of_command, subordinates, partners),
-        *(unit, succession, changes),
+        *(unit, succession, colleagues, changes),
         *(paths, operations, places, evidence, documents, document, status),
     )
 }

@@ -7,7 +7,7 @@ above on that day is nothing that changed. A date that can mean several days sta
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -19,10 +19,9 @@ from queries.evidence import unique
 from queries.inquiry import Inquiry
 from queries.resolve import resolve_entity
 from queries.spans import ALWAYS, Span, Spans, after, holds, join
-from queries.ties import Tie, ties
-from queries.walk import Reach, walk
+from queries.ties import STARTS, Tie, step
+from queries.walk import starts, walk
 
-STARTS = ("people", "parts", "wholes", "bodies")  # where the question's Cypher can start
 Days = Mapping[tuple[str, str], Spans]  # a start and an id → when its edges count
 
 
@@ -54,40 +53,27 @@ def changes(inquiry: Inquiry) -> Envelope:
 
 
 def _around(inquiry: Inquiry, start: Row) -> _Around:
-    own = _ties(inquiry, people=[start["id"]]) if start["type"] == "Person" else []
-    up, down = _starts(start, own), [start for start in _starts(start, own) if start.level == 0]
+    own = step(inquiry, people=[start["id"]]) if start["type"] == "Person" else []
+    held = starts(start, [tie for tie in own if tie.type == "HOLDS_POST"])
     depth, below = inquiry.number("depth"), inquiry.number("below")
-    above = walk(up, depth + 1, lambda bodies: _ties(inquiry, parts=bodies), up=True)
-    beneath = walk(down, below + 1, lambda bodies: _ties(inquiry, wholes=bodies), up=False) if below else []
+    led = [reach for reach in held if reach.level == 0]
+    above = walk(held, depth + 1, lambda bodies: step(inquiry, parts=bodies), up=True)
+    beneath = walk(led, below + 1, lambda bodies: step(inquiry, wholes=bodies), up=False) if below else []
     days: dict[tuple[str, str], Spans] = defaultdict(tuple)
     for name, reached, levels in (("parts", above, depth), ("wholes", beneath, below)):
         for reach in reached:
             for counts in ("bodies",) * (reach.level <= levels) + (name,) * (reach.level < levels):
                 days[counts, reach.body] = join((*days[counts, reach.body], *reach.possible))
-    around = _ties(inquiry, **{name: [id for counts, id in days if counts == name] for name in STARTS})
+    around = step(inquiry, **{name: [id for counts, id in days if counts == name] for name in STARTS})
     cut = any(reach.level > depth for reach in above) or any(reach.level > below for reach in beneath)
     return _Around([*((tie, ALWAYS) for tie in own), *((tie, _counts(tie, days)) for tie in around)], cut)
 
 
-def _ties(inquiry: Inquiry, **here: Iterable[str]) -> list[Tie]:
-    return ties(inquiry, kinds=inquiry.chosen("kinds"), **{name: sorted(here.get(name, ())) for name in STARTS})
-
-
-def _starts(start: Row, own: Iterable[Tie]) -> list[Reach]:
-    """The body itself, or those in which the person holds a post: a level nearer where he heads it."""
-    if start["type"] == "Organization":
-        return [Reach(start["id"], start["name"], 0, ALWAYS, ALWAYS)]
-    posts = [tie for tie in own if tie.row["type"] == "HOLDS_POST"]
-    return [
-        Reach(tie.row["target"], tie.row["target_name"], int(not tie.heads), tie.sure, tie.possible) for tie in posts
-    ]
-
-
 def _counts(tie: Tie, days: Days) -> Spans:
     source, target = tie.row["source"], tie.row["target"]
-    if tie.row["type"] == "PART_OF":
+    if tie.type == "PART_OF":
         return join((*days.get(("parts", source), ()), *days.get(("wholes", target), ())))
-    return days.get(("bodies", target if tie.row["type"] == "HOLDS_POST" else source), ())
+    return days.get(("bodies", target if tie.type == "HOLDS_POST" else source), ())
 
 
 def _by_day(inquiry: Inquiry, around: _Around) -> dict[date, set[_Event]]:
