@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Self
 
-from queries.envelope import Row
-from queries.inquiry import Inquiry
 from queries.links import HEAD
-from queries.spans import Spans, join, known, possible, without
+from queries.spans import Spans, holds, join, known, possible, without
 
 # Where a step of a walk over all time can start: persons, bodies whose wholes or parts come next, bodies by what
 # surrounds them, places by what they lie in, what lies in them, and who is there.
@@ -32,6 +31,11 @@ class Tie:
     def but(self, days: Spans) -> Tie:
         """The edge without DAYS."""
         return Tie(self.row, without(self.sure, days), without(self.possible, days))
+
+    def on(self, day: date) -> Status:
+        if holds(self.sure, day):
+            return Status.HOLDS
+        return Status.MAY_HOLD if holds(self.possible, day) else Status.DOES_NOT_HOLD
 
     @property
     def id(self) -> str:

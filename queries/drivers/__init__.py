@@ -8,6 +8,7 @@ from queries.drivers.chain_of_command import chain_of_command
 from queries.drivers.changes import changes
 from queries.drivers.claims import claims
 from queries.drivers.colleagues import colleagues
+from queries.drivers.compare import compare
 from queries.drivers.documents import document, documents
 from queries.drivers.entity import entity
 from queries.drivers.evidence import evidence
@@ -29,7 +30,7 @@ DRIVERS: Mapping[str, Driver] = {
     driver.__name__: driver
     for driver in (
         *(search, entity, claims, neighbours, neighbour_counts, chain_of_command, subordinates, partners),
-        *(unit, succession, colleagues, changes),
+        *(unit, succession, colleagues, compare, changes),
         *(paths, operations, places, evidence, documents, document, status),
     )
 }

@@ -19,8 +19,8 @@ from queries.evidence import unique
 from queries.inquiry import Inquiry
 from queries.resolve import resolve_entity
 from queries.spans import ALWAYS, Span, Spans, after, holds, join
+from queries.surroundings import surroundings
 from queries.ties import STARTS, Tie, step
-from queries.walk import starts, walk
 
 Days = Mapping[tuple[str, str], Spans]  # a start and an id → when its edges count
 
@@ -53,20 +53,18 @@ def changes(inquiry: Inquiry) -> Envelope:
 
 
 def _around(inquiry: Inquiry, start: Row) -> _Around:
-    own = step(inquiry, people=[start["id"]]) if start["type"] == "Person" else []
-    held = starts(start, [tie for tie in own if tie.type == "HOLDS_POST"])
-    depth, below = inquiry.number("depth"), inquiry.number("below")
-    led = [reach for reach in held if reach.level == 0]
-    above = walk(held, depth + 1, lambda bodies: step(inquiry, parts=bodies), up=True)
-    beneath = walk(led, below + 1, lambda bodies: step(inquiry, wholes=bodies), up=False) if below else []
+    around = surroundings(inquiry, start)
     days: dict[tuple[str, str], Spans] = defaultdict(tuple)
-    for name, reached, levels in (("parts", above, depth), ("wholes", beneath, below)):
+    for name, reached, levels in (
+        ("parts", around.above, inquiry.number("depth")),
+        ("wholes", around.beneath, inquiry.number("below")),
+    ):
         for reach in reached:
-            for counts in ("bodies",) * (reach.level <= levels) + (name,) * (reach.level < levels):
+            for counts in ("bodies", name)[: 1 + (reach.level < levels)]:
                 days[counts, reach.body] = join((*days[counts, reach.body], *reach.possible))
-    around = step(inquiry, **{name: [id for counts, id in days if counts == name] for name in STARTS})
-    cut = any(reach.level > depth for reach in above) or any(reach.level > below for reach in beneath)
-    return _Around([*((tie, ALWAYS) for tie in own), *((tie, _counts(tie, days)) for tie in around)], cut)
+    found = step(inquiry, **{name: [id for counts, id in days if counts == name] for name in STARTS})
+    own = ((tie, ALWAYS) for tie in around.own)
+    return _Around([*own, *((tie, _counts(tie, days)) for tie in found)], around.cut)
 
 
 def _counts(tie: Tie, days: Days) -> Spans:
