@@ -12,6 +12,7 @@ from queries.ends import End, Neighbour
 from queries.envelope import Envelope, Row, envelope
 from queries.evidence import unique
 from queries.inquiry import Inquiry
+from queries.links import Link
 
 
 def answer(inquiry: Inquiry, start: Row, day: date, found: Sequence[Level], end: End | None) -> Envelope:
@@ -27,8 +28,6 @@ def answer(inquiry: Inquiry, start: Row, day: date, found: Sequence[Level], end:
 
 
 def _row(level: Level, known: Mapping[str, Row]) -> Row:
-    last = level.last_known
-    until = last and last_known_day(last.properties)
     return {
         "level": level.level,
         "organization": level.organization,
@@ -36,9 +35,9 @@ def _row(level: Level, known: Mapping[str, Row]) -> Row:
         "kind": level.kind,
         "status": level.status,
         "stated": level.link is not None,
-        "commanders": [_person(someone, known) for someone in level.commanders],
-        "members": [_person(someone, known) for someone in level.members],
-        "last_known": last and {**_person(Someone.at_post(last), known), "until": until and until.isoformat()},
+        "commanders": [person(someone, known) for someone in level.commanders],
+        "members": [person(someone, known) for someone in level.members],
+        "last_known": level.last_known and former(level.last_known, known),
         "link": known[level.link.id] if level.link else None,
         "follows_from": [known[link.id] for link in level.follows_from],
         "ends": _end(level.ends, known),
@@ -46,7 +45,13 @@ def _row(level: Level, known: Mapping[str, Row]) -> Row:
     }
 
 
-def _person(someone: Someone, known: Mapping[str, Row]) -> Row:
+def former(head: Link, known: Mapping[str, Row]) -> Row:
+    """The last known HEAD of a body, and until when."""
+    until = last_known_day(head.properties)
+    return {**person(Someone.at_post(head), known), "until": until and until.isoformat()}
+
+
+def person(someone: Someone, known: Mapping[str, Row]) -> Row:
     said = someone.link.properties
     return {
         "id": someone.id,

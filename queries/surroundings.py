@@ -28,7 +28,7 @@ def surroundings(inquiry: Inquiry, start: Row, days: Spans = ALWAYS) -> Surround
     own = step(inquiry, people=[start["id"]]) if start["type"] == "Person" else []
     held = starts(start, [tie for tie in own if tie.type == "HOLDS_POST"], days)
     led = [reach for reach in held if reach.level == 0] if below else []
-    above = walk(held, depth + 1, lambda bodies: step(inquiry, parts=bodies), up=True)
-    beneath = walk(led, below + 1, lambda bodies: step(inquiry, wholes=bodies), up=False)
+    above = walk(held, depth + 1, lambda bodies: step(inquiry, parts=bodies), up=True, again=True)
+    beneath = walk(led, below + 1, lambda bodies: step(inquiry, wholes=bodies), up=False, again=True)
     near = [reach for reach in above if reach.level <= depth], [reach for reach in beneath if reach.level <= below]
     return Surroundings(own, *near, cut=len(above) + len(beneath) > sum(map(len, near)))

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Self
 
+from queries.as_of import Status
+from queries.envelope import Row
+from queries.inquiry import Inquiry
 from queries.links import HEAD
 from queries.spans import Spans, holds, join, known, possible, without
 

@@ -36,15 +36,18 @@ class Reach:
 Step = Callable[[Iterable[str]], Sequence[Tie]]  # ids of bodies → the edges that lead one hop further
 
 
-def walk(first: Sequence[Reach], depth: int, step: Step, up: bool) -> list[Reach]:
-    """What is reached from FIRST, these among it, in at most DEPTH levels; they may stand at any level."""
+def walk(first: Sequence[Reach], depth: int, step: Step, up: bool, again: bool = False) -> list[Reach]:
+    """What is reached from FIRST, these among it, in at most DEPTH levels; they may stand at any level.
+
+    With AGAIN, it may come again to where it only may start: who perhaps heads a body perhaps serves under its head.
+    """
     seen: dict[str, _Seen] = defaultdict(_Seen)
     found: list[Reach] = []
     here: list[Reach] = []
     for level in range(depth + 1):
         beyond = further(here, step({reach.body for reach in here}), up) if here else []
         ways = [*(reach for reach in first if reach.level == level), *beyond]
-        here = _arrived(ways, seen)
+        here = _arrived(ways, seen, hides=level > 0 or not again)
         found += here
     return found
 
@@ -78,21 +81,20 @@ class _Seen:
     sure: Spans = ()
     possible: Spans = ()
 
-    def new(self, ways: Sequence[Reach]) -> tuple[Spans, Spans]:
-        """The days of WAYS that were not seen before; they are from now on."""
+    def new(self, ways: Sequence[Reach], hides: bool) -> tuple[Spans, Spans]:
+        """The days of WAYS that were not seen before; they are from now on, where it HIDES also what may be."""
         sure = without(join(span for way in ways for span in way.sure), self.sure)
         possible = join((*without(join(span for way in ways for span in way.possible), self.possible), *sure))
         self.sure = join((*self.sure, *sure))
-        # Where a walk only may start, it may come again.
-        self.possible = join((*self.possible, *(possible if ways[0].level else sure)))
+        self.possible = join((*self.possible, *(possible if hides else sure)))
         return sure, possible
 
 
-def _arrived(ways: Iterable[Reach], seen: dict[str, _Seen]) -> list[Reach]:
+def _arrived(ways: Iterable[Reach], seen: dict[str, _Seen], hides: bool) -> list[Reach]:
     together: dict[str, list[Reach]] = defaultdict(list)
     for way in ways:
         together[way.body].append(way)
-    found = [_together(of_body, *seen[body].new(of_body)) for body, of_body in together.items()]
+    found = [_together(of_body, *seen[body].new(of_body, hides)) for body, of_body in together.items()]
     return [reach for reach in found if reach.possible]
 
 

@@ -26,7 +26,7 @@ parameters:
     type: integer
     default: 3
     minimum: 1
-    maximum: 20
+    maximum: 100
     description: {en: At most so many levels up and down, fr: Nombre maximal de niveaux vers le haut et le bas}
   kinds:
     type: choices

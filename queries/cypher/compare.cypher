@@ -20,13 +20,13 @@ parameters:
     type: integer
     default: 10
     minimum: 0
-    maximum: 20
+    maximum: 100
     description: {en: At most so many levels up, fr: Nombre maximal de niveaux vers le haut}
   below:
     type: integer
     default: 1
     minimum: 0
-    maximum: 20
+    maximum: 100
     description: {en: At most so many levels of the branch below, fr: Nombre maximal de niveaux de la branche au-dessous}
   kinds:
     type: choices

@@ -16,6 +16,7 @@ from queries.drivers.neighbours import neighbour_counts, neighbours, partners
 from queries.drivers.operations import operations
 from queries.drivers.paths import paths
 from queries.drivers.places import places
+from queries.drivers.responsible import responsible
 from queries.drivers.search import search
 from queries.drivers.status import status
 from queries.drivers.subordinates import subordinates
@@ -30,7 +31,7 @@ DRIVERS: Mapping[str, Driver] = {
     driver.__name__: driver
     for driver in (
         *(search, entity, claims, neighbours, neighbour_counts, chain_of_command, subordinates, partners),
-        *(unit, succession, colleagues, compare, changes),
+        *(unit, succession, colleagues, compare, changes, responsible),
         *(paths, operations, places, evidence, documents, document, status),
     )
 }

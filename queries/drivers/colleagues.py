@@ -55,13 +55,13 @@ def _places(inquiry: Inquiry, held: Sequence[Reach]) -> Iterator[Place]:
     """Where those may be found who stood above, beside and below who HELD the posts; one level more than asked for."""
     levels = inquiry.number("depth") + 1
     led, served = ([reach for reach in held if reach.level == level] for level in (0, 1))
-    for reach in walk(held, levels, lambda bodies: step(inquiry, parts=bodies), up=True):
+    for reach in walk(held, levels, lambda bodies: step(inquiry, parts=bodies), up=True, again=True):
         if reach.level:
             yield Place(SUPERIOR, reach.level, reach, heads=True)
     yield from (Place(PEER, 0, reach, heads=False) for reach in served)
     yield from (Place(PEER, 0, reach, heads=True, only_sure=True) for reach in led)
     yield from _beside(inquiry, led)
-    for reach in walk(led, levels, lambda bodies: step(inquiry, wholes=bodies), up=False):
+    for reach in walk(led, levels, lambda bodies: step(inquiry, wholes=bodies), up=False, again=True):
         yield Place(SUBORDINATE, reach.level + 1, reach, heads=False)
         if reach.level:
             yield Place(SUBORDINATE, reach.level, reach, heads=True)

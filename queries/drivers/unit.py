@@ -7,11 +7,11 @@ from datetime import date
 from itertools import chain
 
 from queries.as_of import RANKED, Status, last_known_day
-from queries.command import UNSAID
+from queries.command import UNSAID, last_known
 from queries.edges import edges, status_on
 from queries.envelope import Envelope, Row, envelope
 from queries.inquiry import Inquiry
-from queries.links import HEAD
+from queries.links import HEAD, Link
 from queries.named import named
 from queries.resolve import nodes, resolve_entity
 
@@ -81,9 +81,8 @@ def _order(row: Row, day: date | None) -> tuple[int, int, str, str]:
 
 def _last_known(rows: Iterable[Row], day: date) -> Row | None:
     """The last of those who headed the body before DAY."""
-    heads = [row for row in rows if row["properties"].get("role") == HEAD]
-    dated = [(until, row["id"], row) for row in heads if (until := last_known_day(row["properties"])) and until < day]
-    return max(dated, key=lambda known: known[:2], default=(None, None, None))[2]
+    last = last_known((Link.of(row, day) for row in rows if row["properties"].get("role") == HEAD), day)
+    return last.row if last else None
 
 
 def _last(row: Row, shown: Mapping[str, Row]) -> Row:

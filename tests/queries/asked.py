@@ -22,9 +22,10 @@ class Asked:
         put(self.store, [made])
         return self.again(question, made.id(start), **more)
 
-    def again(self, question: str, entity: str, **more: object) -> Envelope:
-        """QUESTION about what the graph holds already."""
-        said = {"entity": entity, **{name.rstrip("_"): str(value) for name, value in more.items()}}
+    def again(self, question: str, start: str, **more: object) -> Envelope:
+        """QUESTION about START, an id that the graph holds already."""
+        first = next(iter(self.catalogue.question(question).parameters))
+        said = {first: start, **{name.rstrip("_"): str(value) for name, value in more.items()}}
         return self.catalogue.run(question, said, self.ledger, self.store)
 
     def __call__(self, made: Hierarchy, question: str, start: str, **more: object) -> list[Row]:
