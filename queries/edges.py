@@ -15,7 +15,7 @@ from queries.evidence import sentences
 SAID = (
     *("rank", "post_title", "role", "kind", "status"),
     *("began", "ended", "began_min", "began_max", "ended_min", "ended_max", "first_cited", "last_cited"),
-    *("assertion", "confidence"),
+    *("open_ended", "assertion", "confidence"),
 )
 ENDS = ("id", "type", "source", "target", "source_name", "target_name")
 COUNTS = ("evidence_count", "documents", "sources")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from graph.consolidate.dates import best_date, bounds, order
+from graph.consolidate.dates import bounds, order
 from graph.model import Claim
 from graph.names import acronym_form
 from queries.as_of import Status, status
@@ -33,8 +33,8 @@ def named(inquiry: Inquiry, body: Row, day: date | None) -> dict[str, list[Row]]
 
 def _facts(inquiry: Inquiry, id: str, day: date | None) -> Iterator[tuple[str, Row]]:
     together: dict[tuple[str, str], list[Claim]] = defaultdict(list)
-    for claim in inquiry.ledger.claims(entity=id):
-        if claim.relation in LISTS and _admitted(inquiry, claim):
+    for claim in inquiry.ledger.claims(entity=id, of=list(LISTS)):
+        if _admitted(inquiry, claim):
             together[LISTS[claim.relation], repr(sorted(_telling(claim).items()))].append(claim)
     said = sentences(inquiry.ledger, [claim.id for same in together.values() for claim in same])
     for name, telling in sorted(together):
@@ -51,19 +51,26 @@ def _telling(claim: Claim) -> dict[str, Any]:
 
 
 def _fact(same: Sequence[Claim], said: dict[str, Row], day: date | None) -> Row:
-    began, ended = (
-        best_date((claim.attributes[end], claim.document) for claim in same if claim.attributes.get(end))
-        for end in ("began", "ended")
-    )
-    days = (claim.attributes.get("cited") or said[claim.id]["published"] for claim in same)
-    cited = sorted(filter(None, days), key=order) or [None]
-    dated = {**bounds(began, ended), "first_cited": cited[0], "last_cited": cited[-1]}
+    began, ended = _told(same, "began"), _told(same, "ended")
+    cited = sorted((when for claim in same if (when := _cited(claim, said[claim.id]))), key=order)
+    dated: Row = bounds(min(began, key=order, default=None), max(ended, key=order, default=None))
+    dated |= {"first_cited": cited[0] if cited else None, "last_cited": cited[-1] if cited else None}
     return {
         **_telling(same[0]),
         **{name: dated[name] for name in DATES},
+        "open_ended": next(iter(_told(same, "open_ended")), None),
         "status": status(dated, day) if day else None,
         "evidence": unique(said[claim.id] for claim in same),
     }
+
+
+def _told(same: Sequence[Claim], name: str) -> list[str]:
+    return sorted(claim.attributes[name] for claim in same if claim.attributes.get(name))
+
+
+def _cited(claim: Claim, said: Row) -> str | None:
+    """When the fact was cited: on its document's day, save in a row of a table, which gives the day itself."""
+    return claim.attributes.get("cited") or (None if claim.attributes.get("tenure") else said["published"])
 
 
 def _forms(inquiry: Inquiry, body: Row, known: set[str | None]) -> list[Row]:
@@ -74,7 +81,7 @@ def _forms(inquiry: Inquiry, body: Row, known: set[str | None]) -> list[Row]:
         first.setdefault(" ".join(mention.name.split()), mention.id)
         first.setdefault(acronym_form(mention.acronym or ""), mention.id)
     said = sentences(inquiry.ledger, first.values())
-    undated: Row = {**dict.fromkeys(DATES), "status": None}
+    undated: Row = dict.fromkeys((*DATES, "open_ended", "status"))
     return [
         {"name": name, **undated, "evidence": [said[first[name]]] if name in first else []} for name in sorted(wanted)
     ]

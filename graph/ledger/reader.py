@@ -56,9 +56,16 @@ class Reader:
         return [rows.to_mention(row) for row in self._rows(wanted)]
 
     def claims(
-        self, document: str | None = None, entity: str | None = None, ids: Sequence[str] | None = None
+        self,
+        document: str | None = None,
+        entity: str | None = None,
+        ids: Sequence[str] | None = None,
+        of: Sequence[str] | None = None,
     ) -> list[Claim]:
-        """All claims, or those of a DOCUMENT, about an ENTITY (any of its ids), or IDS, in the order of the text."""
+        """All claims, or those of a DOCUMENT, about an ENTITY (any of its ids), or IDS, in the order of the text.
+
+        OF are relations: only theirs.
+        """
         wanted = select(claims).order_by(claims.c.document, claims.c.start, claims.c.end, claims.c.id)
         if document is not None:
             wanted = wanted.where(claims.c.document == document)
@@ -67,6 +74,8 @@ class Reader:
             wanted = wanted.where(or_(claims.c.subject.in_(its), claims.c.object.in_(its)))
         if ids is not None:
             wanted = wanted.where(claims.c.id.in_(ids))
+        if of is not None:
+            wanted = wanted.where(claims.c.relation.in_(of))
         return [rows.to_claim(row) for row in self._rows(wanted)]
 
     def judgements(self, withdrawn: bool = False) -> list[Judgement]:

@@ -49,7 +49,7 @@ columns:
   successors: {en: "What it became, as above", fr: "Ce qu'il est devenu, de même"}
   aliases: {en: "Its other names (name, first_cited, last_cited, status, evidence)", fr: "Ses autres noms (name, first_cited, last_cited, status, evidence)"}
   classifications: {en: "What sources class it as (classification, first_cited, last_cited, status, evidence)", fr: "Comment les sources le classent (classification, first_cited, last_cited, status, evidence)"}
-  existence: {en: "When it existed (began, ended, first_cited, last_cited, status, evidence)", fr: "Quand il a existé (began, ended, first_cited, last_cited, status, evidence)"}
+  existence: {en: "When it existed (began, ended, first_cited, last_cited, open_ended as researchers assume, status, evidence)", fr: "Quand il a existé (began, ended, first_cited, last_cited, open_ended selon les chercheurs, status, evidence)"}
 ---
 MATCH (b:Organization {id: $id})<-[r:HOLDS_POST]-(a:Person)
 RETURN r.key AS id, type(r) AS type, a.id AS source, b.id AS target, a.name AS source_name, b.name AS target_name, properties(r) AS properties

@@ -16,7 +16,7 @@ def entity(inquiry: Inquiry) -> Envelope:
 
 
 def _statements(inquiry: Inquiry, id: str) -> list[Row]:
-    claims = [claim for claim in inquiry.ledger.claims(entity=id) if not relations()[claim.relation].is_edge]
+    claims = inquiry.ledger.claims(entity=id, of=[name for name, of in relations().items() if not of.is_edge])
     said = sentences(inquiry.ledger, [claim.id for claim in claims])
     return [
         {

@@ -50,6 +50,8 @@ def test_what_was_added_is_read_back_equal(ledger: Ledger) -> None:
     assert list(ledger.documents()) == [page.document]
     assert ledger.mentions(document=page.document.id) == page.mentions
     assert ledger.claims(entity=body.id) == page.claims == ledger.claims(ids=[page.claims[0].id])
+    assert ledger.claims(of=["HOLDS_POST"]) == page.claims
+    assert ledger.claims(entity=body.id, of=["PART_OF"]) == []
     assert ledger.judgements() == page.judgements
 
 

@@ -40,6 +40,11 @@ def test_nodes_without_properties_are_asked_about(store: Store, catalogue: Catal
         assert catalogue.run("changes", {"entity": said, "below": "1"}, empty_ledger, store)["data"] == []
     for said in (body, place):
         assert catalogue.run("succession", {"entity": said}, empty_ledger, store)["data"] == []
+    between = {"from": "2020-01-01", "to": "2020-12-31"}
+    for said in (person, body):
+        assert catalogue.run("compare", {"entity": said, **between}, empty_ledger, store)["data"] == []
+    assert catalogue.run("colleagues", {"entity": person}, empty_ledger, store)["data"] == []
+    assert catalogue.run("responsible", {"place": place}, empty_ledger, store)["data"] == []
     [page] = catalogue.run("unit", {"entity": body}, empty_ledger, store)["data"]
     assert set(page["counts"].values()) == {0}
     assert catalogue.run("subordinates", {"entity": body}, empty_ledger, store)["data"] == []

@@ -53,6 +53,9 @@ def test_engines_agree(asking: Asking, hierarchies: list[Hierarchy]) -> None:
         asking("unit", entity=body, **({"on": day} if number % 2 else {}))
         asking("succession", entity=body, on=day)
         asking("changes", entity=person if number % 2 else body, below=2)
+        asking("colleagues", entity=person)
+        asking("compare", entity=body if number % 2 else person, from_=day, to=DAYS[0], below=2)
+        asking("responsible", place=made.id("g0"), on=day, scope="same,wider,narrower")
     for page in range(3):
         asking("operations", limit=40, cursor=40 * page)
         asking("places", limit=40, cursor=40 * page)

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from graph.errors import NotFound
+from graph.ledger import Ledger
+from graph.model import Assertion
+from graph.projector import Projector
+from queries.catalogue import Catalogue
 from queries.envelope import Row
+from tests.engines import empty_store
+from tests.factory import Page
 from tests.queries.asked import Asked
 from tests.queries.asking import Asking
 from tests.queries.hierarchy import Hierarchy
-from tests.queries.world import AWA, BAKARY, BRANCH, GUARD, ISSA, KADIA, OFFICE, POLICE, SEYDOU
+from tests.queries.world import AWA, BAKARY, BRANCH, GUARD, ISSA, KADIA, OFFICE, POLICE, SEYDOU, fill
 
 DAY = "2020-02-05"
 
@@ -103,3 +111,41 @@ def test_a_large_body_comes_in_pages(asked: Asked, made: Hierarchy) -> None:
         cursor = answer["next"]
         assert answer["truncated"] == (cursor is not None)
     assert len({one["id"] for one in found}) == len(found) == 25
+
+
+def register() -> list[Page]:
+    """What two sources say of one unit: its class, another name, and since when and until when it was."""
+    first = Page("Third Unit, also Unit Three, an army unit.", name="one.txt", published="2010-01-01")
+    unit = first.body("Third Unit")
+    first.says("CLASSIFIED", unit, classification="Army").says("ALSO_NAMED", unit, name="Unit Three")
+    first.says("EXISTED", unit, began="2005", tenure="2005/2015", open_ended="N")
+    later = Page("Third Unit remains an army unit.", name="two.txt", published="2014-01-01")
+    unit = later.body("Third Unit")
+    later.says("CLASSIFIED", unit, classification="Army")
+    later.says("CLASSIFIED", unit, assertion=Assertion.DENIED, classification="Navy")
+    return [first, later.says("EXISTED", unit, cited="2015", tenure="2005/2015", open_ended="N")]
+
+
+@pytest.fixture
+def registered(catalogue: Catalogue, empty_ledger: Ledger) -> Iterator[Asking]:
+    fill(empty_ledger, register())
+    with empty_store("kglite") as store:
+        Projector(empty_ledger, store).catch_up()
+        yield Asking(catalogue, empty_ledger, {"kglite": store})
+
+
+def test_names_class_and_existence_are_told_with_their_days_and_sources(registered: Asking) -> None:
+    [page] = registered("unit", entity="Third Unit", on="2012-01-01")
+    [army] = page["classifications"]
+    assert (army["classification"], army["status"], len(army["evidence"])) == ("Army", "holds", 2)
+    assert (army["first_cited"], army["last_cited"]) == ("2010-01-01", "2014-01-01")
+    [alias] = page["aliases"]
+    assert (alias["name"], alias["status"]) == ("Unit Three", "may_hold")
+    [existed] = page["existence"]
+    assert (existed["began"], existed["last_cited"], existed["open_ended"]) == ("2005", "2015", "N")
+    assert existed["status"] == "holds"
+    [page] = registered("unit", entity="Third Unit", on="2004-01-01")
+    assert page["existence"] == []
+    assert page["counts"]["existence"] == 0
+    [page] = registered("unit", entity="Third Unit")
+    assert [one["status"] for one in page["existence"]] == [None]

@@ -51,8 +51,10 @@ def raid() -> Page:
 
 
 def story() -> list[Page]:
-    branch = Page(f"{KADIA}, deputy head of the {BRANCH}.", name="branch.txt", published="2021-04-01")
-    branch.says("HOLDS_POST", branch.person(KADIA), branch.body(BRANCH), post_title="deputy head", role="deputy")
+    branch = Page(f"{KADIA}, deputy head of the {BRANCH} at Kayes.", name="branch.txt", published="2021-04-01")
+    body = branch.body(BRANCH)
+    branch.says("HOLDS_POST", branch.person(KADIA), body, post_title="deputy head", role="deputy")
+    branch.says("BASED_AT", body, branch.place("Kayes"))
     return [
         headed(MINISTRY, MODIBO, "2021-03-01", post_title="minister", began="2020", ended="2022"),
         headed(POLICE, AWA, "2021-05-12"),
