@@ -1,7 +1,8 @@
-"""Scores what Djeli makes of documents whose facts were checked by hand: `make eval` (reads ../shared).
+"""Scores what Djeli makes of documents whose facts were checked by hand, and of research tables: `make eval`.
 
-Fails below the floors for the five seeds, which rules were written beside. The marked-up corpus is reported as it comes
-out; nothing is learned from `corpus/kept`.
+It reads ../shared, and fails below the floors for the five seeds, which rules were written beside, and where a chain
+differs from what the tables say. The marked-up corpus is reported as it comes out; nothing is learned from
+`corpus/kept`.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from bench.engines import differences
+from bench.tables import tables
 from graph.export import rows
 from graph.ledger import Ledger
 from loaders.pipeline import load
@@ -110,6 +112,7 @@ def main() -> int:
     with TemporaryDirectory() as folder:
         wrong = seeds(Path(folder))
         corpus(Path(folder))
+        wrong += tables(Path(folder), SHARED / "sfm" / "tables")
     for line in wrong:
         print(f"below the floor: {line}", file=sys.stderr)
     return 1 if wrong else 0

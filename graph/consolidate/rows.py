@@ -65,9 +65,8 @@ def _agreed(said: Said) -> tuple[object, ...]:
 
 
 def _of(key: tuple[object, ...], said: Sequence[Said]) -> Told:
-    start, _, end = str(key[0]).partition("/")
-    first, last = (None if day in ("", OPEN) else day for day in (start, end))
-    ends = {name for each in said for name in ("began", "ended") if each.claim.attributes.get(name)}
+    interval, *ends = str(key[0]).split()
+    first, last = (None if day == OPEN else day for day in interval.split("/"))
     return Told(
         latest(first or last or "-") or date.max,
         earliest(last or first or "-") or date.min,

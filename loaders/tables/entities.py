@@ -49,7 +49,7 @@ def _named(cells: Cells, register: Register, of: str, entity: EntityMap, said: s
     listed = _listed(cells.mapping.entities[of], register.rows.get((of, said), row), said)
     if len(ids) > 1 and listed:
         cells.note(entity.name.column, "listed_twice")
-        listed = ()
+        listed = listed if entity.same_as else ()  # references to the name are one, and none of its bearers
     if entity.same_as and (of, said) not in register.rows:
         cells.note(entity.name.column, "not_listed")
     own = "" if entity.same_as else _own_key(entity, row)

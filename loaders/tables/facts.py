@@ -118,19 +118,20 @@ def _times(cells: Cells, fact: Fact, backing: _Backing, columns: list[str]) -> d
     first, last = cells.date(fact.first), cells.date(fact.last)
     if not (first or last or fact.object):
         return {}
-    goes_on = cells.flag(fact.open_ended, (YES, NO, EXACT))
+    goes_on, ends = cells.flag(fact.open_ended, (YES, NO, EXACT)), list[str]()
     if fact.first and first:
-        name = "began" if _exact(cells, fact.first) else "cited"
-        backing.add(cells, fact.first, {name: str(first)})
+        ends += ["began"] if _exact(cells, fact.first) else []
+        backing.add(cells, fact.first, {"began" if ends else "cited": str(first)})
     if fact.last and last:
-        name = "ended" if _exact(cells, fact.last) or goes_on == EXACT else "cited"
-        backing.add(cells, fact.last, {name: str(last)})
+        exact = _exact(cells, fact.last) or goes_on == EXACT
+        ends += ["ended"] if exact else []
+        backing.add(cells, fact.last, {"ended" if exact else "cited": str(last)})
         if first and fact.first and _before(last, first):
             cells.note(fact.last.column, "backwards", cells.row[fact.first.column])
     for cell in fact.dates:
         _context(cells, cell, backing, columns)
     columns += [name for name in (fact.open_ended,) if name and goes_on]
-    said = {"tenure": f"{first or '..'}/{last or '..'}"}
+    said = {"tenure": " ".join([f"{first or '..'}/{last or '..'}", *ends])}
     return {**said, **({"open_ended": goes_on} if goes_on else {})}
 
 

@@ -52,7 +52,7 @@ def fits(mapping: TableMap, header: Sequence[str], file: str, where: str) -> Non
 
 def _valid(text: str, file: str) -> TableMap:
     try:
-        return TableMap.model_validate(yaml.safe_load(text))
+        return TableMap.model_validate(yaml.load(text, yaml.BaseLoader))  # all is text: "No" is a column, not false
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         where = f"{mark.line + 1}" if mark else "?"
