@@ -39,6 +39,8 @@ class Times:
             return NOT
         eve = timedelta(days=1) if self.ended else timedelta()
         first, last = self.first, self.last and (self.last[0] - eve, self.last[1] - eve)
+        if first and self.last and self.ended and not self.began and first[1] >= self.last[0]:
+            first = None  # cited when it had perhaps ended
         spans = [span for span in (first, last) if span]
         sure = bool(spans) and min(end for _, end in spans) <= day <= max(start for start, _ in spans)
         return HOLDS if sure else MAY_HOLD
