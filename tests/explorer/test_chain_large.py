@@ -123,7 +123,7 @@ def test_a_break_is_named_and_a_second_superior_has_a_line_of_its_own(here: Visi
     ]
     _answers(page, above, [])
     here.go(f"?tab=chain&chain=army&on={DAY}")
-    missing = page.locator(".box").filter(has_text="Superior not known on this date")
+    missing = page.locator(".box").filter(has_text="Superior not known since 2 May 2014")
     expect(missing).to_contain_text("until 2 May 2014")
     expect(page.locator(".chain-picture path.over")).to_have_count(1)
     expect(page.get_by_role("button", name="Evidence for the link to staff")).to_have_count(2)

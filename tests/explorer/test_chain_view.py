@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 from tests.explorer.browsing import Visit
 
 RAID = "2025-11-18"
+TWO_YEARS_BEFORE = "2023-11-18"
 OFFICE = "Office central des stupéfiants"
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -73,6 +74,20 @@ def test_a_line_can_be_clicked_for_its_sentence(here: Visit) -> None:
     expect(panel.locator("blockquote mark").first).to_be_visible()
     expect(panel.locator(".source").first).to_contain_text(re.compile(r"\d{4}"))
     expect(panel.get_by_role("link", name="Original").first).to_have_attribute("href", re.compile("^https://"))
+
+
+def test_two_dates_are_compared_in_the_picture_and_in_a_table(here: Visit) -> None:
+    page = _chain(here, OFFICE)
+    page.get_by_label("Compare with").fill(TWO_YEARS_BEFORE)
+    page.get_by_label("Compare with").press("Enter")
+    mark = page.locator(".box.self .mark")
+    expect(mark).to_contain_text("≠ commander before: Issiaka Bréhima Dolo")
+    row = page.get_by_role("table").get_by_role("row").filter(has_text=OFFICE).filter(has_text="Dolo")
+    expect(row).to_contain_text("Aminata Fanta Koïta")
+    assert {f"on={RAID}", f"versus={TWO_YEARS_BEFORE}"} <= set(page.url.split("?")[1].split("&"))
+    assert here.violations() == []
+    row.get_by_role("button", name=re.compile("quote")).first.click()
+    expect(page.get_by_role("complementary", name="Evidence").locator("blockquote mark")).to_be_visible()
 
 
 def test_a_body_has_its_page_and_its_commanders_one_after_the_other(here: Visit) -> None:

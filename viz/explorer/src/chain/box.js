@@ -8,7 +8,7 @@ import { foldName, isOpen } from "./branch.js";
 import { Marks } from "./compare/marks.js";
 import { fold, showMore } from "./folding.js";
 import { isStaff } from "./grow.js";
-import { knownUntil, nameOfBranch, People } from "./people.js";
+import { brokenOff, knownUntil, nameOfBranch, People } from "./people.js";
 import { Self } from "./self.js";
 import { WIDTH } from "./size.js";
 
@@ -36,8 +36,8 @@ const Known = ({ one, one: { id, name, edge } }) => html`
     <p class="leader-post">${knownUntil(one)}</p></div>`;
 
 /** Nothing is known here on the day. @param {{ end: import("../types.js").End }} props */
-const Break = ({ end: { last_known: last, next_known: next } }) => html`
-  <p class="staff">${t("chain.break")}</p>
+const Break = ({ end, end: { last_known: last, next_known: next } }) => html`
+  <p class="staff">${brokenOff(end)}</p>
   ${last && html`<${Known} one=${last} />`}${next && html`<${Known} one=${next} />`}`;
 
 /** @param {Box} box */

@@ -40,6 +40,10 @@ const Leader = ({ one }) => html`
 export const knownUntil = ({ until, from }) =>
   t(until ? "period.until" : "period.since", { to: showDate(until, locale.value), from: showDate(from, locale.value) });
 
+/** That no superior is known on the day, and since when. @param {import("../types.js").End} end */
+export const brokenOff = ({ last_known: last }) =>
+  last?.until ? t("chain.breakSince", { date: showDate(last.until, locale.value) }) : t("chain.break");
+
 /** When it was so, of what is not so on the day. @param {Rung} rung */
 export const notNow = ({ link }) => [t("chain.notNow"), link && periodOf(link)].filter(Boolean).join(" · ");
 

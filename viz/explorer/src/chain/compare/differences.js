@@ -28,9 +28,13 @@ function whose({ rung, key }) {
   return isStaff(rung) ? "" : (rung.organization ?? peopleOf(rung)[0]?.id);
 }
 
+/** How sure something is, the picture shows by itself. @param {Difference} difference */
+const onlySurer = ({ differs }) => differs.length === 1 && differs[0] === "status";
+
 /** Marks each box of TREE with what differs of it. @param {Branch} tree @param {Difference[]} all */
 export function mark(tree, all) {
-  for (const branch of [tree, ...branches(tree)]) branch.marks = all.filter(({ of }) => of === whose(branch));
+  const told = all.filter((one) => !onlySurer(one));
+  for (const branch of [tree, ...branches(tree)]) branch.marks = told.filter(({ of }) => of === whose(branch));
   return tree;
 }
 

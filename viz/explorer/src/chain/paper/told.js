@@ -4,7 +4,7 @@ import { called } from "../../model/say.js";
 import { t } from "../../words.js";
 import { differenceText } from "../compare/differences.js";
 import { isStaff } from "../grow.js";
-import { knownUntil, notNow, peopleOf, postOf, unknown } from "../people.js";
+import { brokenOff, knownUntil, notNow, peopleOf, postOf, unknown } from "../people.js";
 import { selfName } from "../self.js";
 import { MARKS, PERSONS } from "../size.js";
 import { GREY, INK } from "./ink.js";
@@ -54,9 +54,9 @@ function who(rung, cited) {
 }
 
 /** @param {import("../../types.js").End} end @param {Cited} cited */
-const broken = ({ last_known: last, next_known: next }, { numbers }) => [
-  ...lines(t("chain.break"), NAME, 2),
-  ...[last, next].flatMap((one) =>
+const broken = (end, { numbers }) => [
+  ...lines(brokenOff(end), NAME, 2),
+  ...[end.last_known, end.next_known].flatMap((one) =>
     one ? lines(`${called(one.name)}, ${knownUntil(one)}${bracketed(numbers([one.edge]))}`, SMALL, 2) : [],
   ),
 ];
