@@ -128,3 +128,7 @@ def test_a_break_is_named_and_a_second_superior_has_a_line_of_its_own(here: Visi
     expect(page.locator(".chain-picture path.over")).to_have_count(1)
     expect(page.get_by_role("button", name="Evidence for the link to staff")).to_have_count(2)
     expect(page.locator(".chain-picture path.maybe:not(.over)")).to_have_count(3)
+    page.get_by_role("button", name="Show as a table").click()
+    expect(page.get_by_role("row").filter(has_text="Superior not known since 2 May 2014")).to_contain_text(
+        "Third corps"
+    )

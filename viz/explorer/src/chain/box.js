@@ -7,7 +7,7 @@ import { t } from "../words.js";
 import { foldName, isOpen } from "./branch.js";
 import { Marks } from "./compare/marks.js";
 import { fold, showMore } from "./folding.js";
-import { isStaff } from "./grow.js";
+import { isStaff, sureness } from "./grow.js";
 import { brokenOff, knownUntil, nameOfBranch, People } from "./people.js";
 import { Self } from "./self.js";
 import { WIDTH } from "./size.js";
@@ -56,7 +56,7 @@ export function Placed({ box, self }) {
   const { marks } = box.branch;
   const below = box.key.startsWith("under");
   return html`
-    <li class=${`box ${rung ? rung.status : "self"} ${marks.length ? "marked" : ""}`} style=${place(box)}>
+    <li class=${`box ${rung ? sureness(rung) : "self"} ${marks.length ? "marked" : ""}`} style=${place(box)}>
       <${Marks} all=${marks} />
       ${rung ? html`<${Body} rung=${rung} />` : html`<${Self} ...${self} />`}${below && html`<${Fold} box=${box} />`}</li>`;
 }

@@ -10,6 +10,10 @@
 /** Those who serve in a body without heading it. @param {Rung} rung */
 export const isStaff = ({ kind, members = [] }) => kind === "post" && members.length > 0;
 
+/** How surely what RUNG says holds: those who serve somewhere may do so though the body itself stands there. @param {Rung} rung */
+export const sureness = (rung) =>
+  isStaff(rung) && rung.members?.every(({ status }) => status === "may_hold") ? "may_hold" : rung.status;
+
 /** Who stands on RUNG and can have others above or below. @param {Rung} rung */
 function bearers(rung) {
   const people = [...rung.commanders, ...(rung.members ?? [])].map(({ id }) => id);

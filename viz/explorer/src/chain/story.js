@@ -3,7 +3,7 @@ import { compare, subordinates, superiors } from "../data/ask.js";
 import { on, view } from "../view/state.js";
 import { ended, mark } from "./compare/differences.js";
 import { formerly } from "./former.js";
-import { grow, withBreaks } from "./grow.js";
+import { grow, sureness, withBreaks } from "./grow.js";
 
 /** @typedef {import("../types.js").Rung} Rung */
 /** @typedef {import("../types.js").Resource<any>} Answer */
@@ -29,7 +29,7 @@ export function ask(id) {
 }
 
 /** What may hold can be left out. @param {Rung[]} rungs */
-const wanted = (rungs) => (view.value.sure ? rungs.filter(({ status }) => status === "holds") : rungs);
+const wanted = (rungs) => (view.value.sure ? rungs.filter((rung) => sureness(rung) === "holds") : rungs);
 
 /** @param {string} id @param {Asked} asked @returns {Story} */
 export function story(id, { over, under, was, differs }) {

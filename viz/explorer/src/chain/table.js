@@ -5,23 +5,37 @@ import { EntityLink } from "../shell/link.js";
 import { adjust, showEvidence } from "../view/state.js";
 import { t } from "../words.js";
 import { connection } from "./connection.js";
-import { branches } from "./grow.js";
-import { nameOf, peopleOf, unknown } from "./people.js";
+import { branches, isStaff, sureness } from "./grow.js";
+import { brokenOff, knownUntil, nameOf, peopleOf, unknown } from "./people.js";
 
 /** @typedef {import("../types.js").Rung} Rung */
 /** @typedef {import("./grow.js").Branch} Branch */
 
+/** @param {{ rung: Rung }} props */
+const Body = ({ rung }) => html`
+  ${rung.organization && html`<${EntityLink} id=${rung.organization} type="Organization" name=${rung.organization_name} />`}
+  ${isStaff(rung) && html`<p class="staff">${t("chain.staff")}</p>`}`;
+
+/** @param {{ rung: Rung }} props */
+const People = ({ rung }) => html`
+  ${peopleOf(rung).map((one) => html`<div key=${one.id}><${EntityLink} id=${one.id} type="Person" name=${nameOf(one)} />${one.status === "may_hold" && html` <em>${t("status.maybe")}</em>`}</div>`)}
+  ${!peopleOf(rung).length && rung.status !== "does_not_hold" && unknown(rung)}`;
+
+/** Where nothing is known on the day. @param {{ end: import("../types.js").End }} props */
+const Break = ({ end }) => html`
+  <td colspan="2">${brokenOff(end)}${[end.last_known, end.next_known].map((one) => one && html`<div key=${one.id}><${EntityLink} id=${one.id} type="Organization" name=${one.name} /> ${knownUntil(one)}</div>`)}</td>
+  <td></td>`;
+
 /** @param {{ branch: Branch, direction: 1 | -1 }} props */
 function Row({ branch, direction }) {
-  const rung = /** @type {Rung} */ (branch.rung);
+  const { rung, end, level } = branch;
   const { stated, text, key } = connection(/** @type {Branch} */ (branch.from), branch, direction);
   return html`
     <tr>
-      <td>${direction > 0 ? `+${rung.level}` : `−${rung.level}`}</td>
-      <td>${rung.organization && html`<${EntityLink} id=${rung.organization} type="Organization" name=${rung.organization_name} />`}</td>
-      <td>${peopleOf(rung).map((one) => html`<div key=${one.id}><${EntityLink} id=${one.id} type="Person" name=${nameOf(one)} /></div>`)}${!peopleOf(rung).length && unknown(rung)}</td>
-      <td>${rung.status && t(`status.${rung.status}`)}</td>
-      <td>${t(stated ? "chain.stated" : "chain.derived")}</td>
+      <td>${direction > 0 ? `+${level}` : `−${level}`}</td>
+      ${end && html`<${Break} end=${end} />`}
+      ${rung && html`<td><${Body} rung=${rung} /></td><td><${People} rung=${rung} /></td><td>${t(`status.${sureness(rung)}`)}</td>`}
+      <td>${rung && t(stated ? "chain.stated" : "chain.derived")}</td>
       <td><button type="button" class="link-button" onClick=${() => showEvidence(key)}>${text}</button></td>
     </tr>`;
 }

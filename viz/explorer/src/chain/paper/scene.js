@@ -1,6 +1,7 @@
 /** The picture on paper: the same boxes and lines in SVG alone, in ink that prints, with the numbers of their sources. */
 import { html } from "../../html.js";
 import { look } from "../connection.js";
+import { sureness } from "../grow.js";
 import { at, connectionOf, path } from "../lines.js";
 import { WIDTH } from "../size.js";
 import { edgesOfLine } from "./cited.js";
@@ -31,6 +32,9 @@ function Stroke({ line, cited }) {
 
 const BORDERS = /** @type {Record<string, string[]>} */ ({ may_hold: ["maybe"], does_not_hold: ["over"] });
 
+/** @param {import("../tree.js").Box} box */
+const bordered = ({ branch: { rung, end } }) => (rung ? (sureness(rung) ?? "") : end ? "does_not_hold" : "");
+
 /** @param {{ seen: Seen, cited: Cited }} props */
 export function Scene({ seen, seen: { drawn }, cited }) {
   const hanging = drawn.lines.filter((line) => line.hanging);
@@ -42,8 +46,8 @@ export function Scene({ seen, seen: { drawn }, cited }) {
     ${drawn.boxes.map(
       (box) => html`
       <g key=${box.key}>
-        <rect x=${box.x} y=${box.y} width=${WIDTH} height=${box.height} rx="6" fill=${box.branch.rung ? PAPER : TINT} stroke=${box.more ? PAPER : INK}
-          stroke-dasharray=${dashes(BORDERS[box.branch.rung?.status ?? ""] ?? [])} />
+        <rect x=${box.x} y=${box.y} width=${WIDTH} height=${box.height} rx="6" fill=${box.branch.rung || box.branch.end ? PAPER : TINT} stroke=${box.more ? PAPER : INK}
+          stroke-dasharray=${dashes(BORDERS[bordered(box)] ?? [])} />
         <${Texts} all=${told(box, seen, cited, hangs(box))} x=${box.x + 14} y=${box.y} height=${box.height} />
       </g>`,
     )}
