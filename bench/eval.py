@@ -18,6 +18,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from bench.engines import differences
+from bench.exchange import exchange
 from bench.tables import tables
 from graph.export import rows
 from graph.ledger import Ledger
@@ -113,6 +114,9 @@ def main() -> int:
         wrong = seeds(Path(folder))
         corpus(Path(folder))
         wrong += tables(Path(folder), SHARED / "sfm" / "tables")
+        wrong += exchange(
+            [SHARED / "seeds", ROOT / "samples", SHARED / "sfm" / "tables"], _new(Path(folder), "exchange")
+        )
     for line in wrong:
         print(f"below the floor: {line}", file=sys.stderr)
     return 1 if wrong else 0
