@@ -27,6 +27,7 @@ from loaders.recognise.ranks import whole
 from loaders.recognise.sites import apart, sites
 from loaders.recognise.spans import flat
 from loaders.recognise.tagger import tag
+from loaders.recognise.telling import tells
 
 NAMES = frozenset({Label.PERSON, Label.RANK, Label.TITLE, Label.ORGANIZATION, Label.PLACE})
 
@@ -42,7 +43,7 @@ def recognise(
     merge(found, find_all(text, sentences, published))
     for sentence in sentences:
         merge(found, find_quantities(text, sentence))
-    merge(found, (span for span in tagged if span.label is Label.OPERATION))
+    merge(found, (span for span in tagged if span.label is Label.OPERATION and tells(text, span)))
     return found
 
 

@@ -10,6 +10,7 @@ from functools import cache
 from loaders.alternatives import any_of
 from loaders.folding import fold
 from loaders.passages import Found, Label
+from loaders.recognise.details import is_acronym
 from loaders.recognise.lexicon import Match, listed, load, matcher, tokens
 from loaders.recognise.spans import cut
 from loaders.segment import TOKEN
@@ -17,16 +18,18 @@ from loaders.segment import TOKEN
 MINISTER = re.compile(r"(?i)(?:ministres?|ministers?)\b")
 MINISTRY = re.compile(r"(?i)minist[eèr]r")
 APART = re.compile(r"\s*(?:[➜→/|]| [–—] )\s*")
-AND = re.compile(
-    r",? (?:et|and) (?:(?P<article>(?:avec )?(?:la |le |les |l['’])|the )|de la |de l['’]|du |des |de |d['’]|of the )?"
-)
+OF = r"(?:de la |de l['’]|du |des |de |d['’]|of the )"
+AND = re.compile(rf",? (?:et|and) (?:(?P<article>(?:avec )?(?:la |le |les |l['’])|the )|(?P<of>{OF}))?")
+OF_BEFORE = re.compile(rf"{OF}$")
 BODIES = frozenset({"body", "known"})
 LOOSE_END = re.compile(r"(?:[ ,]+(?:de la|de|du|des|d['’]|of the|of|the|et|and|à))+$")
 ARTICLE = re.compile(r"[Tt]he (?=\S)")
 LOOSE_START = re.compile(r"([a-z]+) of the (?=[A-Z])")
 NAMED = re.compile(r" [A-ZÀ-Þ]")
 ACTING = re.compile(r"\b(?:[Aa]cting|[Ii]nterim) $")
-DEPUTY = re.compile(r"(?: (?:nationale?|générale?|régionale?))? (?:adjointe?|par intérim|en second)\b", re.IGNORECASE)
+RANGE = r"(?: (?:nationale?|générale?|régionale?|supérieure?|maritime))"
+DEPUTY = re.compile(rf"{RANGE}? (?:adjointe?|par intérim|en second)\b|{RANGE}\b", re.IGNORECASE)
+CIVILITY = re.compile(r" (?:Mrs?|Ms)\b\.?$")
 REACH = 10  # characters that "acting" needs
 LONGEST = {
     Label.TITLE: 18,
@@ -49,6 +52,8 @@ def _parts(text: str, span: Found) -> Iterator[Found]:
         span = cut(text, span, span.start, tail.start()) if tail else span
         if fold(span.text) not in load("cuts")["only_before_names"] or NAMED.match(text, span.end):
             yield _whole(text, span)
+    elif span.label is Label.RANK:
+        yield cut(text, span, span.start, span.start + len(CIVILITY.sub("", span.text)))
     elif span.label is not Label.ORGANIZATION:
         yield span
     elif MINISTER.match(span.text) or _ends_in_post(span.text):
@@ -70,6 +75,9 @@ def _edged(text: str, span: Found) -> Found:
     article = ARTICLE.match(span.text)
     if article and span.label is not Label.PERSON:
         span = cut(text, span, span.start + article.end(), span.end)
+    called = _called().match(span.text) if span.label is Label.ORGANIZATION else None
+    if called:
+        return cut(text, span, span.start + called.end(), span.end)
     end = span.start + len(LOOSE_END.sub("", span.text))
     before = LOOSE_START.match(span.text)
     if span.label is Label.TITLE and before and "title" not in listed(fold(before[1])):
@@ -108,7 +116,9 @@ def _bodies(text: str, span: Found) -> Iterator[Found]:
             start = match.end()
     if not MINISTRY.match(span.text):
         for match in AND.finditer(text, start, end):
-            if _is_body(text[match.end() : end], small=match["article"] is not None):
+            small, left = match["article"] is not None, text[start : match.start()]
+            alike = match["of"] is None or OF_BEFORE.search(text, max(0, start - REACH), start) is not None
+            if alike and _names_body(left) and _is_body(text[match.end() : end], small):
                 yield cut(text, span, start, match.start())
                 start = match.end()
     yield cut(text, span, start, end)
@@ -125,6 +135,11 @@ def _post(name: str) -> int:
     return 0
 
 
+def _names_body(name: str) -> bool:
+    """Whether NAME holds what names of bodies hold: "Maritime" of "Maritime and Airport Unit" alone is none."""
+    return is_acronym(name) or any(match.entry.list in BODIES for match in _matches(tokens(name)))
+
+
 def _is_body(name: str, small: bool) -> bool:
     """Whether NAME begins as a body's name does, in SMALL letters too."""
     texts = tokens(name)
@@ -135,6 +150,11 @@ def _is_body(name: str, small: bool) -> bool:
 
 def _matches(texts: Sequence[str]) -> Iterator[Match]:
     return matcher().find(texts, [fold(text) for text in texts])
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    return re.compile(rf"{any_of(load('cuts')['called'])} (?=[A-ZÀ-Þ])")
 
 
 @cache

@@ -12,24 +12,28 @@ from loaders.places import Gazetteer
 from loaders.recognise import templates
 from loaders.recognise.lexicon import load
 from loaders.recognise.surroundings import Surroundings
+from loaders.recognise.telling import FORMS, kinds
 from loaders.recognise.templates import Eyes, Names, Seen
 
 SHORT_LINE = 5  # tokens; bylines and signatures are short
 OUTSIDE = "|"
 NEARBY = 8  # tokens
 SMALL = frozenset(load("tagger")["small"])
+DATES = frozenset({"B-months", "B-days"})
 RUN = re.compile(r"(.)\1{2,}")
 
 
 def features(sentences: Sequence[Sentence], gazetteer: Gazetteer, eyes: Eyes[Seen]) -> Iterator[list[list[Seen]]]:
     """For each sentence, for each token, what EYES see there."""
     around = Surroundings(sentences, gazetteer)
+    told: set[str] = set()
     lengths = {number: sum(len(s.tokens) for s in group) for number, group in groupby(sentences, lambda s: s.paragraph)}
     for sentence, words, entries in zip(sentences, around.words, around.entries, strict=True):
         shouted = not any(token.text.islower() for token in sentence.tokens)
         line = (sentence.language, lengths[sentence.paragraph] <= SHORT_LINE, shouted)
         rows = _words(words, entries, eyes)
         _shapes(rows, sentence, entries, eyes)
+        _told(rows, words, entries, told, eyes)
         _standing(rows, line, around.capitals(sentence, words), entries, eyes)
         yield rows
 
@@ -73,6 +77,23 @@ def _shapes(rows: Sequence[list[Seen]], sentence: Sentence, entries: Sequence[Na
     for row, listed, here in zip(rows[1:], entries, shapes[2:], strict=False):
         if listed:
             row += see((templates.listed_before, listed, here))
+
+
+def _told(
+    rows: Sequence[list[Seen]], words: Sequence[str], entries: Sequence[Names], told: set[str], eyes: Eyes[Seen]
+) -> None:
+    """What stands around the words that may tell something; TOLD are the kinds so far, to which theirs are added."""
+    around = [OUTSIDE, OUTSIDE, *words, OUTSIDE]
+    dated = any(not DATES.isdisjoint(names) for names in entries) or any(word[0].isdigit() for word in words)
+    now: set[str] = set()
+    for at, names in enumerate(entries):
+        form = "+".join(name for name in names if name in FORMS)
+        if form:
+            these = kinds(names)
+            known = (not these.isdisjoint(told), dated)
+            rows[at] += map(eyes.look, templates.told(around[at], around[at + 1], form, around[at + 3], *known))
+            now |= these
+    told |= now
 
 
 def _standing(

@@ -14,6 +14,7 @@ from loaders.segment import TOKEN
 FOLDER = Path(__file__).parents[1] / "lexicons"
 COMMON = FOLDER / "common.txt"  # one folded word a line; `loaders.recognise.train` writes it
 LANGUAGES = ("fr", "en")
+SPOKEN = 6  # letters from which on abbreviations are also written as words are
 
 
 class Entry(NamedTuple):
@@ -54,9 +55,14 @@ class Matcher:
                 end = index + size
                 found = self._entries.get(tuple(words[index:end]), ()) if end <= len(words) else ()
                 for abbreviation, entry in found:
-                    if index >= reached.get(entry.list, 0) and (not abbreviation or texts[index].isupper()):
+                    if index >= reached.get(entry.list, 0) and (not abbreviation or _is_abbreviation(texts[index])):
                         reached[entry.list] = end
                         yield Match(index, end, entry)
+
+
+def _is_abbreviation(text: str) -> bool:
+    """Whether TEXT may be written for an abbreviation: "OCS", and longer ones as words, "Minusma"."""
+    return text.isupper() or (len(text) >= SPOKEN and text.istitle())
 
 
 def plain(word: str) -> str:

@@ -16,12 +16,26 @@ from loaders.recognise.spans import cut
 REACH = 40  # characters before a place in which words of its name may stand
 AXIS = re.compile(r"\b(?:[Aa]xe|[Tt]ronçon|[Rr]oute|[Rr]oad|[Aa]xis|[Hh]ighway) $")
 CALLED = re.compile(r"\b[Tt]he (?P<place>[A-ZÀ-Þ][\w'’-]+) $")
+# « École … Alioune Blondin Beye de Bamako »: the name of somebody ends the body's name.
+WORD = r"[A-ZÀ-Þ][\w'’-]+"
+AFTER_SOMEBODY = re.compile(rf"[a-zé] (?P<name>{WORD}(?: {WORD}){{1,4}}) (?:de |d['’])(?P<place>{WORD})$")
 DASH = re.compile(r"[-–]")
 
 
 def sites(text: str, found: Iterable[Found], gazetteer: Gazetteer) -> list[Found]:
     """FOUND, whose places have the ends that the guideline of the corpus gives them."""
-    return [part for span in found for part in (_parts(text, span, gazetteer) if span.label is Label.PLACE else [span])]
+    return [part for span in found for part in _cut(text, span, gazetteer)]
+
+
+def _cut(text: str, span: Found, gazetteer: Gazetteer) -> Iterable[Found]:
+    if span.label is Label.PLACE:
+        return _parts(text, span, gazetteer)
+    after = AFTER_SOMEBODY.search(span.text) if span.label is Label.ORGANIZATION else None
+    if after and gazetteer.lookup(after["place"]):
+        start = span.start + after.start("place")
+        whole = cut(text, span, span.start, span.start + after.end("name"))
+        return whole, Found(start, span.end, Label.PLACE, after["place"])
+    return [span]
 
 
 def apart(text: str, found: Iterable[Found], gazetteer: Gazetteer) -> Iterator[Found]:

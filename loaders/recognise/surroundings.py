@@ -8,6 +8,7 @@ from loaders.folding import fold
 from loaders.passages import Sentence
 from loaders.places import Gazetteer, Place
 from loaders.recognise.lexicon import Entry, Match, load, matcher
+from loaders.recognise.telling import telling
 from loaders.recognise.templates import Names
 
 LONGEST_PLACE = 4  # tokens
@@ -31,7 +32,7 @@ class Surroundings:
             words = list(map(fold, texts))
             matches = [*matcher().find(texts, words), *_places(texts, gazetteer)]
             self.words.append(words)
-            self.entries.append(_entries(len(words), matches))
+            self.entries.append(_entries(words, matches))
             self.plain.update(word for word, text in zip(words, texts, strict=True) if text.islower())
             for match in matches:
                 if match.entry.list in INTRODUCES:
@@ -76,9 +77,9 @@ def _name_after(texts: Sequence[str], words: Sequence[str], index: int) -> Seque
     return words[index:end]
 
 
-def _entries(size: int, matches: Iterable[Match]) -> list[Names]:
-    """For each token the lists whose phrases it begins (B-) or continues (I-), and their kinds."""
-    listed: list[list[str]] = [[] for _ in range(size)]
+def _entries(words: Iterable[str], matches: Iterable[Match]) -> list[Names]:
+    """For each token the lists whose phrases it begins (B-) or continues (I-), their kinds, and what it may tell."""
+    listed: list[list[str]] = [list(telling(word)) for word in words]
     for start, end, entry in matches:
         for index in range(start, end):
             listed[index].append(("B-" if index == start else "I-") + entry.list)

@@ -29,7 +29,7 @@ def feature(name: str) -> int:
     return crc32(name.encode("utf-8", "surrogatepass"))
 
 
-WORD, START, END, LONGER_END, ENTRY = map(feature, ("w=", "p=", "e=", "e4=", "l="))
+WORD, START, STEM, END, LONGER_END, ENTRY = map(feature, ("w=", "p=", "p5=", "e=", "e4=", "l="))
 AROUND = [(feature(f"w{where}="), feature(f"l{where}=")) for where in ("-1", "+1", "-2", "+2")]  # seen from a token
 BEYOND = [(feature(f"c{where}="), feature(f"cl{where}=")) for where in ("-1", "+1")]  # the same, small words between
 FOLLOWED, AFTER = map(feature, ("ww+1=", "w-1w="))
@@ -45,7 +45,13 @@ def word(text: str, entries: Names) -> tuple[Features, ...]:
     """A folded word and its ENTRIES in the word lists: for itself, for those AROUND, for those beyond small words."""
     data = text.encode("utf-8", "surrogatepass")
     listed = [entry.encode() for entry in entries]
-    form = crc32(data, WORD), crc32(data[:3], START), crc32(data[-3:], END), crc32(data[-4:], LONGER_END)
+    form = (
+        crc32(data, WORD),
+        crc32(data[:3], START),
+        crc32(data[:5], STEM),
+        crc32(data[-3:], END),
+        crc32(data[-4:], LONGER_END),
+    )
     elsewhere = [(crc32(data, own), *[crc32(entry, theirs) for entry in listed]) for own, theirs in AROUND + BEYOND]
     return (*form, *[crc32(entry, ENTRY) for entry in listed]), *elsewhere
 
@@ -63,6 +69,23 @@ def shapes(before: str, here: str, after: str) -> tuple[Features, ...]:
 def listed_before(entries: Names, shape: str) -> tuple[Features, ...]:
     """What the word before has in the word lists, with the shape of this one."""
     return (tuple(feature(f"l-1={entry}{shape}") for entry in entries),)
+
+
+def told(further: str, before: str, form: str, after: str, again: bool, dated: bool) -> Features:
+    """What stands around a word of FORM that may tell something: too various to be worth keeping as views.
+
+    AGAIN: its kind was told before in the document. DATED: its sentence has a day, a month or a number.
+    """
+    names = (
+        f"t-1={before} {form}",
+        f"t-2={further} {before} {form}",
+        f"t+1={form} {after}",
+        f"t±1={before} {form} {after}",
+        f"again={again} {form}",
+        f"dated={dated} {form}",
+        f"dated={dated} {before} {form}",
+    )
+    return tuple(map(feature, names))
 
 
 def standing(
