@@ -32,6 +32,7 @@ RUNNING, DONE, FAILED = "running", "done", "failed"
 LOOK_SECONDS = 0.2
 ENDS = {DONE, FAILED}
 FILES = 1000  # in one request
+SHOWN = 100  # documents of a job whose entities are told
 LONGEST_NAME = 200  # characters
 MOST = 2**53  # the largest number that JSON readers agree on
 
@@ -89,9 +90,12 @@ class Uploads:
         refused = _told_as(*report.refused)
         if report.refused and not report.documents and not report.known:
             return FAILED, refused
-        entities = {row["id"]: row for document in report.documents for row in self.named(document)}
+        documents = report.documents[:SHOWN]  # a table makes thousands
+        entities = {row["id"]: row for document in documents for row in self.named(document)}
+        tables = {"tables": [table.as_json() for table in report.tables]} if report.tables else {}
         return DONE, {
             **refused,
+            **tables,
             "documents": report.documents,
             "known": report.known,
             "entities": list(entities.values()),

@@ -16,7 +16,7 @@ from graph.vocabulary import relations
 from loaders.tables import Finding, Report
 
 WIDE = 200  # columns where the output is no terminal
-HEAD = ("table", "format", "rows", "gave", "empty", "claims", "documents")
+HEAD = ("table", "format", "rows", "gave", "empty", "claims", "documents", "used")
 MOST = 200  # findings that are shown; --json has them all
 
 
@@ -56,11 +56,12 @@ def _show(report: Report) -> None:
     console = Console(stderr=True) if sys.stderr.isatty() else Console(stderr=True, width=WIDE)
     said = report.as_json()
     console.print(Text(text("table", "head", **{name: said[name] for name in HEAD})), soft_wrap=True)
-    shown = _table("column", "filled", "claims", "not_understood", "left_out")
+    shown = _table("column", "use", "filled", "claims", "not_understood", "left_out")
     for column in said["columns"]:
         if column["filled"]:
             counts = (str(column[name]) for name in ("filled", "claims", "not_understood"))
-            shown.add_row(Text(column["column"]), *counts, Text(column.get("left_out", "")))
+            names = Text(column["column"]), Text(text("table", f"use_{column['use']}"))
+            shown.add_row(*names, *counts, Text(column.get("left_out", "")))
     console.print(shown)
     for name, findings in (("open", report.not_understood), ("notes", report.notes)):
         _list(console, name, findings)

@@ -30,13 +30,15 @@ def extractions(table: Table, mapping: TableMap, sources: Sources, report: Repor
         if report.said > before or not mapping.columns.isdisjoint(row.cells):
             report.gave += 1
     report.documents = len(pages.by_key)
-    report.cited = len({source for source, _ in pages.by_key if source != ITSELF})
+    cited = {source for source, _ in pages.by_key if source != ITSELF}
+    report.cited = len(cited)
+    sources.cited |= cited
     return (pages.by_key[key].extraction(table.name, table.header) for key in sorted(pages.by_key))
 
 
 def begin(table: Table, mapping: TableMap) -> Report:
     """A report of TABLE in which nothing is said yet."""
-    report = Report(table.name, mapping.title, tuple(filter(None, table.header)), dict(mapping.left_out))
+    report = Report(table.name, mapping.title, tuple(filter(None, table.header)), dict(mapping.left_out), mapping.uses)
     report.rows, report.empty = len(table.rows) + table.empty, table.empty
     for row in table.rows:
         report.filled.update(row.cells.keys())

@@ -155,16 +155,24 @@ class TableMap(Strict):
         return tuple({cell.column: cell for cell in found}.values())
 
     @cached_property
+    def uses(self) -> Mapping[str, str]:
+        """What each column of the mapping is for: value, source, confidence, id, within, country, flag, split."""
+        found: list[tuple[str | None, str]] = []
+        for entity in self.entities.values():
+            found += [(name, "within") for name in (*_of(entity.id, "within"), *_of(entity.listed, "within"))]
+            found += [(entity.country, "country"), *((name, "id") for name in _of(entity.id, "column"))]
+        for fact in self.facts:
+            found += [(fact.open_ended, "flag"), *((date.flag, "flag") for date in fact.dates)]
+            found += [(name, "split") for date in fact.dates for name in date.repeated or ()]
+        for cell in self.cells:
+            found += [(cell.source, "source"), (cell.confidence, "confidence"), (cell.column, "value")]
+        found += [(column, "value") for column in (self.sources.model_dump().values() if self.sources else ())]
+        return {column: use for column, use in found if column}
+
+    @property
     def columns(self) -> frozenset[str]:
         """All columns that the mapping uses."""
-        found = {name for cell in self.cells for name in (cell.column, cell.source, cell.confidence)}
-        for entity in self.entities.values():
-            found |= {entity.country, *_of(entity.id, "column", "within"), *_of(entity.listed, "within")}
-        for fact in self.facts:
-            found |= {fact.open_ended, *(name for date in fact.dates for name in (date.flag, *(date.repeated or ())))}
-        if self.sources:
-            found |= set(self.sources.model_dump().values())
-        return frozenset(filter(None, found))
+        return frozenset(self.uses)
 
 
 def _of(part: Identifier | Listed | None, *names: str) -> tuple[str | None, ...]:

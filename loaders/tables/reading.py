@@ -46,6 +46,7 @@ class Tables:
         """The documents of each table, its report complete before they come."""
         for table, mapping, report in self._rows:
             yield report, extractions(table, mapping, self._cited, report)
+            self._cited.count()
 
     def _take(self, table: Table, mapping: TableMap) -> None:
         report = begin(table, mapping)

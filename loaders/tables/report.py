@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
@@ -49,6 +50,7 @@ class Report:
     format: str
     columns: tuple[str, ...] = ()
     left_out: dict[str, str] = field(default_factory=dict)
+    uses: Mapping[str, str] = field(default_factory=dict)  # what the mapping takes a column for
     rows: int = 0
     empty: int = 0
     gave: int = 0
@@ -76,6 +78,7 @@ class Report:
         columns = [
             {
                 "column": column,
+                "use": self.uses.get(column, "left_out" if column in self.left_out else "unmapped"),
                 "filled": self.filled[column],
                 "claims": self.claims[column],
                 "not_understood": wrong[column],

@@ -41,6 +41,13 @@ class Sources:
     by_id: dict[str, Cited] = field(default_factory=dict)
     other_ids: dict[str, str] = field(default_factory=dict)
     given: bool = False
+    cited: set[str] = field(default_factory=set)  # ids that rows cite
+    tables: list[tuple[Report, set[str]]] = field(default_factory=list)  # what each table of sources brought
+
+    def count(self) -> None:
+        """Note for each table of sources how many of them rows cite."""
+        for report, ids in self.tables:
+            report.used = len(ids & self.cited)
 
     @property
     def known(self) -> Mapping[str, str] | None:
@@ -48,7 +55,8 @@ class Sources:
         return {**self.other_ids, **{id: id for id in self.by_id}} if self.given else None
 
     def take(self, table: Table, columns: SourceColumns, report: Report) -> None:
-        self.given = True
+        self.given, ids = True, set[str]()
+        self.tables.append((report, ids))
         for row in table.rows:
             cited = _cited(row, columns, report)
             if cited is None:
@@ -58,6 +66,7 @@ class Sources:
                 report.note(row.number, columns.id, cited.id, "twice")
                 continue
             self.by_id[cited.id] = cited
+            ids.add(cited.id)
             if other := row[columns.also_known_as]:
                 self.other_ids.setdefault(other, cited.id)
 
