@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from graph.consolidate import best_evidence
 from graph.consolidate.dates import bounds, order
-from graph.model import Claim
+from graph.model import Claim, Mention
 from graph.names import acronym_form
 from queries.as_of import Status, status
 from queries.envelope import Row
 from queries.evidence import sentences, unique
 from queries.inquiry import Inquiry
+from queries.resolve import nodes
 
 LISTS = {"ALSO_NAMED": "aliases", "CLASSIFIED": "classifications", "EXISTED": "existence"}
+NEEDS = {"CLASSIFIED": "classification"}  # what a fact must give to be listed: a country alone classifies nothing
 DATES = ("began", "ended", "first_cited", "last_cited")
 WHEN = ("began", "ended", "cited", "open_ended", "tenure")  # tell no two facts apart
 
@@ -32,27 +35,31 @@ def named(inquiry: Inquiry, body: Row, day: date | None) -> dict[str, list[Row]]
 
 
 def _facts(inquiry: Inquiry, id: str, day: date | None) -> Iterator[tuple[str, Row]]:
-    together: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    together: dict[tuple[str, str], dict[str, Claim]] = defaultdict(dict)
     for claim in inquiry.ledger.claims(entity=id, of=list(LISTS)):
         if _admitted(inquiry, claim):
-            together[LISTS[claim.relation], repr(sorted(_telling(claim).items()))].append(claim)
-    said = sentences(inquiry.ledger, [claim.id for same in together.values() for claim in same])
-    for name, telling in sorted(together):
-        yield name, _fact(together[name, telling], said, day)
+            together[LISTS[claim.relation], repr(sorted(_telling(claim).items()))][claim.id] = claim
+    documents = nodes(inquiry, sorted({claim.document for same in together.values() for claim in same.values()}))
+    best = {fact: best_evidence(same) for fact, same in together.items()}
+    said = sentences(inquiry.ledger, [claim for claims in best.values() for claim in claims])
+    for fact in sorted(together):
+        evidence = unique(said[claim] for claim in best[fact])
+        yield fact[0], {**_fact(list(together[fact].values()), documents, day), "evidence": evidence}
 
 
 def _admitted(inquiry: Inquiry, claim: Claim) -> bool:
-    wanted = inquiry.chosen("assertion")
-    return claim.assertion.in_force and (not wanted or claim.assertion in wanted)
+    wanted, needs = inquiry.chosen("assertion"), NEEDS.get(claim.relation)
+    told = needs is None or bool(claim.attributes.get(needs))
+    return told and claim.assertion.in_force and (not wanted or claim.assertion in wanted)
 
 
 def _telling(claim: Claim) -> dict[str, Any]:
     return {name: value for name, value in claim.attributes.items() if name not in WHEN}
 
 
-def _fact(same: Sequence[Claim], said: dict[str, Row], day: date | None) -> Row:
+def _fact(same: Sequence[Claim], documents: Mapping[str, Row], day: date | None) -> Row:
     began, ended = _told(same, "began"), _told(same, "ended")
-    cited = sorted((when for claim in same if (when := _cited(claim, said[claim.id]))), key=order)
+    cited = sorted((when for claim in same if (when := _cited(claim, documents))), key=order)
     dated: Row = bounds(min(began, key=order, default=None), max(ended, key=order, default=None))
     dated |= {"first_cited": cited[0] if cited else None, "last_cited": cited[-1] if cited else None}
     return {
@@ -60,7 +67,8 @@ def _fact(same: Sequence[Claim], said: dict[str, Row], day: date | None) -> Row:
         **{name: dated[name] for name in DATES},
         "open_ended": next(iter(_told(same, "open_ended")), None),
         "status": status(dated, day) if day else None,
-        "evidence": unique(said[claim.id] for claim in same),
+        "evidence_count": len(same),
+        "documents": len({claim.document for claim in same}),
     }
 
 
@@ -68,20 +76,28 @@ def _told(same: Sequence[Claim], name: str) -> list[str]:
     return sorted(claim.attributes[name] for claim in same if claim.attributes.get(name))
 
 
-def _cited(claim: Claim, said: Row) -> str | None:
+def _cited(claim: Claim, documents: Mapping[str, Row]) -> str | None:
     """When the fact was cited: on its document's day, save in a row of a table, which gives the day itself."""
-    return claim.attributes.get("cited") or (None if claim.attributes.get("tenure") else said["published"])
+    own: str | None = claim.attributes.get("cited")
+    return own if own or claim.attributes.get("tenure") else documents.get(claim.document, {}).get("published")
 
 
 def _forms(inquiry: Inquiry, body: Row, known: set[str | None]) -> list[Row]:
     """The other names that documents use, each with the first place where one does; nobody says since when."""
     wanted = set(body["names"]) - known - {body["name"]}
-    first: dict[str, str] = {}
+    found: dict[str, list[Mention]] = defaultdict(list)
     for mention in inquiry.ledger.mentions(entity=body["id"]) if wanted else ():
-        first.setdefault(" ".join(mention.name.split()), mention.id)
-        first.setdefault(acronym_form(mention.acronym or ""), mention.id)
-    said = sentences(inquiry.ledger, first.values())
-    undated: Row = dict.fromkeys((*DATES, "open_ended", "status"))
-    return [
-        {"name": name, **undated, "evidence": [said[first[name]]] if name in first else []} for name in sorted(wanted)
-    ]
+        for name in {" ".join(mention.name.split()), acronym_form(mention.acronym or "")} & wanted:
+            found[name].append(mention)
+    said = sentences(inquiry.ledger, [mentions[0].id for mentions in found.values()])
+    return [_form(name, found[name], said) for name in sorted(found)]
+
+
+def _form(name: str, mentions: Sequence[Mention], said: Mapping[str, Row]) -> Row:
+    counts = {"evidence_count": len(mentions), "documents": len({mention.document for mention in mentions})}
+    return {
+        "name": name,
+        **dict.fromkeys((*DATES, "open_ended", "status")),
+        **counts,
+        "evidence": [said[mentions[0].id]],
+    }

@@ -136,13 +136,13 @@ def _backing(tenure: Sequence[Said], gathered: Gathered) -> dict[str, Any]:
         "evidence_count": len(claims),
         "documents": len(documents),
         "sources": len(sources),
-        "evidence": _best(claims),
+        "evidence": best_evidence(claims),
         "confidence": max(claim.confidence for claim in claims.values()),
         "assertion": surest(claims.values()),
     }
 
 
-def _best(claims: Mapping[str, Claim]) -> list[str]:
+def best_evidence(claims: Mapping[str, Claim]) -> list[str]:
     """The surest claims, each of another document as far as there are so many."""
     order = list(Assertion)
     ranked = sorted(claims, key=lambda id: (order.index(claims[id].assertion), -claims[id].confidence, id))

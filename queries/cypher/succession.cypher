@@ -36,6 +36,7 @@ columns:
   from: {en: "The first day on which this is known, null where none is", fr: "Le premier jour connu, null s'il n'y en a pas"}
   to: {en: "The last day on which this is known, null where none is", fr: "Le dernier jour connu, null s'il n'y en a pas"}
   status: {en: "Of a tenure on the day asked about, or null; of a gap may_hold where somebody may have held the post, does_not_hold where nobody can have; of an overlap holds", fr: "D'une tenure le jour demandé, ou null ; d'un vide, may_hold si quelqu'un a pu occuper le poste, does_not_hold si personne ne le pouvait ; d'un chevauchement, holds"}
+  handover: {en: "true for a gap within which the post passed on: on each of its days the one before may still, or the one after may already, have held it, whose end or beginning sources tell", fr: "true pour un vide pendant lequel le poste a changé de mains : chacun de ces jours, le précédent pouvait encore, ou le suivant déjà, l'occuper, et les sources énoncent cette fin ou ce début"}
   holders: {en: "Who held the post (id, name, rank, title, role); in a gap those who may have held it, in an overlap all that sources name", fr: "Qui occupait le poste (id, name, rank, title, role) ; dans un vide, qui a pu l'occuper ; dans un chevauchement, tous ceux que nomment les sources"}
   began: {en: "Of a tenure, as precise as the sources, or null", fr: "D'une tenure, aussi précis que les sources, ou null"}
   ended: {en: "Of a tenure, as precise as the sources, or null", fr: "D'une tenure, aussi précis que les sources, ou null"}

@@ -47,9 +47,9 @@ columns:
   areas: {en: "Where it operates, as above", fr: "Où il opère, de même"}
   predecessors: {en: "What it was before (id, name, kind, edges)", fr: "Ce qu'il était auparavant (id, name, kind, edges)"}
   successors: {en: "What it became, as above", fr: "Ce qu'il est devenu, de même"}
-  aliases: {en: "Its other names (name, first_cited, last_cited, status, evidence)", fr: "Ses autres noms (name, first_cited, last_cited, status, evidence)"}
-  classifications: {en: "What sources class it as (classification, first_cited, last_cited, status, evidence)", fr: "Comment les sources le classent (classification, first_cited, last_cited, status, evidence)"}
-  existence: {en: "When it existed (began, ended, first_cited, last_cited, open_ended as researchers assume, status, evidence)", fr: "Quand il a existé (began, ended, first_cited, last_cited, open_ended selon les chercheurs, status, evidence)"}
+  aliases: {en: "Its other names (name, first_cited, last_cited, status, evidence_count, documents, evidence)", fr: "Ses autres noms (name, first_cited, last_cited, status, evidence_count, documents, evidence)"}
+  classifications: {en: "What sources class it as (classification, first_cited, last_cited, status, evidence_count, documents, evidence)", fr: "Comment les sources le classent (classification, first_cited, last_cited, status, evidence_count, documents, evidence)"}
+  existence: {en: "When it existed (began, ended, first_cited, last_cited, open_ended as researchers assume, status, evidence_count, documents, evidence)", fr: "Quand il a existé (began, ended, first_cited, last_cited, open_ended selon les chercheurs, status, evidence_count, documents, evidence)"}
 ---
 MATCH (b:Organization {id: $id})<-[r:HOLDS_POST]-(a:Person)
 RETURN r.key AS id, type(r) AS type, a.id AS source, b.id AS target, a.name AS source_name, b.name AS target_name, properties(r) AS properties

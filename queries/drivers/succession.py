@@ -18,7 +18,7 @@ from queries.envelope import Envelope, Row, page
 from queries.evidence import unique
 from queries.inquiry import Inquiry
 from queries.resolve import resolve_entity
-from queries.spans import DAY, Span
+from queries.spans import DAY, Span, join, without
 from queries.stretches import Stretch, stretches
 from queries.ties import Tie, ties
 
@@ -40,6 +40,17 @@ class _Entry:
         first = self.span.first if self.span else _earliest(self.holders)
         last = self.span.last if self.span else date.max
         return first, self.what != TENURE, last, self.holders[0].id if self.holders else ""
+
+    @property
+    def handover(self) -> bool:
+        """Whether the post passed on within a gap: an end or a beginning that is told may lie on each of its days."""
+        passed = (span for post in self.around for span in post.possible if self._told(span))
+        return self.what == GAP and self.span is not None and not without((self.span,), join(passed))
+
+    def _told(self, span: Span) -> bool:
+        """Whether the end of what may have held in SPAN is told, or the beginning of what came after the gap."""
+        gap = self.span or Span()
+        return span.last < date.max if span.first < gap.first else span.first > date.min
 
     @property
     def posts(self) -> list[Tie]:
@@ -106,6 +117,7 @@ def _row(entry: _Entry, shown: dict[str, Row]) -> Row:
         "what": entry.what,
         **(entry.span.shown if entry.span else {"from": None, "to": None}),
         "status": tenure["status"] if tenure else _status(entry),
+        "handover": entry.handover,
         "holders": _holders(entry.holders),
         **{name: tenure["properties"][name] if tenure else None for name in DATES},
         "edges": behind,

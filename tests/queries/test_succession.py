@@ -82,6 +82,21 @@ def test_who_hands_over_on_a_day_leaves_no_gap_and_no_overlap(asked: Asked, made
     assert [row["what"] for row in asked(made, "succession", "o1")] == ["tenure", "tenure"]
 
 
+def test_a_handover_within_a_month_is_told_from_a_time_of_which_nothing_is_known(asked: Asked, made: Hierarchy) -> None:
+    first = made.heads("p1", "o1", began="1999-03-01", ended="1999-07-01")
+    first.properties.update(ended="1999-07", ended_max="1999-07-31")
+    second = made.heads("p2", "o1", began="1999-07-31", ended="2005-01-16")
+    second.properties.update(began="1999-07", began_min="1999-07-01")
+    made.heads("p3", "o1", began="2005-01-17", cited="2006-01-01")
+    made.heads("p4", "o1", began="2007-01-01")
+    gaps = [row for row in asked(made, "succession", "o1") if row["what"] == "gap"]
+    assert [(gap["from"], gap["to"], gap["handover"]) for gap in gaps] == [
+        ("1999-07-01", "1999-07-30", True),
+        ("2005-01-16", "2005-01-16", True),
+        ("2006-01-02", "2006-12-31", False),
+    ]
+
+
 def test_two_heads_at_once_are_an_overlap(asked: Asked, made: Hierarchy) -> None:
     made.heads("p1", "o1", first_cited="2019-01-01", last_cited="2019-06-01")
     made.heads("p2", "o1", first_cited="2019-05-01", last_cited="2019-12-01")
