@@ -15,7 +15,10 @@ const INDENT = 64;
 /** @param {Branch} top @param {number} heads @returns {{ boxes: Box[], lines: Line[] }} */
 function above(top, heads) {
   const root = hierarchy(top, (branch) => branch.next);
-  tree().nodeSize([WIDTH + GAP_X, 1])(/** @type {any} */ (root));
+  const close = () => 1;
+  tree()
+    .nodeSize([WIDTH + GAP_X, 1])
+    .separation(close)(/** @type {any} */ (root));
   const nodes = /** @type {any[]} */ (root.descendants());
   /** @type {number[]} how high the tallest of each level is */
   const tallest = [];

@@ -55,3 +55,6 @@ export const lineText = (edge) =>
 
 /** @param {Edge} edge */
 export const periodOf = (edge) => showPeriod(edge.properties, locale.value, t);
+
+/** Whether a table's researchers assume that it goes on after its last citation. @param {Edge} edge */
+export const goesOn = ({ properties: { open_ended: open } }) => (open ? term("open", open) : "");

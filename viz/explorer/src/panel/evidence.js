@@ -3,7 +3,7 @@ import { useSignal } from "@preact/signals";
 import { edgeOf, evidence } from "../data/ask.js";
 import { html } from "../html.js";
 import { showDate } from "../model/dates.js";
-import { called, detail, periodOf, saidAs } from "../model/say.js";
+import { called, detail, goesOn, periodOf, saidAs } from "../model/say.js";
 import { leadIn, leadOut } from "../model/text.js";
 import { IconButton } from "../shell/glyph.js";
 import { SourceLink, ViewLink } from "../shell/link.js";
@@ -47,7 +47,7 @@ const Pager = ({ count, at }) => html`
 
 /** @param {{ edge: Edge }} props */
 function Statement({ edge }) {
-  const said = [detail(edge), periodOf(edge)].filter(Boolean).join(" · ");
+  const said = [detail(edge), periodOf(edge), goesOn(edge)].filter(Boolean).join(" · ");
   return html`
     <h2 class="statement">
       <${ViewLink} to=${{ entity: edge.source, edge: null }}><bdi>${called(edge.source_name)}</bdi><//>${" "}

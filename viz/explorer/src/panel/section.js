@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { html } from "../html.js";
 import { byNode } from "../model/kinds.js";
-import { detail, periodOf, saidAs, title } from "../model/say.js";
+import { detail, goesOn, periodOf, saidAs, title } from "../model/say.js";
 import { Icon } from "../shell/glyph.js";
 import { EntityLink } from "../shell/link.js";
 import { showEvidence } from "../view/state.js";
@@ -23,7 +23,7 @@ const Linked = ({ node, edges }) => html`
     <${EntityLink} id=${node.id} type=${node.type} name=${title(node)} />
     ${edges.map(
       (edge) => html`
-      <p key=${edge.id} class=${`line-detail ${edge.status ?? ""}`}><span dir="auto">${[detail(edge), periodOf(edge)].filter(Boolean).join(" · ")}</span>${edge.status && html` <em>${t(`status.${edge.status}`)}</em>`}${saidAs(edge.properties) && html` <em>${saidAs(edge.properties)}</em>`}</p>
+      <p key=${edge.id} class=${`line-detail ${edge.status ?? ""}`}><span dir="auto">${[detail(edge), periodOf(edge), goesOn(edge)].filter(Boolean).join(" · ")}</span>${edge.status && html` <em>${t(`status.${edge.status}`)}</em>`}${saidAs(edge.properties) && html` <em>${saidAs(edge.properties)}</em>`}</p>
       <${Sources} edge=${edge} name=${node.name} />`,
     )}
   </li>`;

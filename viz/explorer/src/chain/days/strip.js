@@ -77,6 +77,6 @@ export function Days({ id, asOf }) {
       <${IconButton} sign="previous" label=${t("days.previous")} disabled=${!previous} onClick=${() => choose(previous)} />
       <${Track} days=${days} day=${asOf} />
       <${IconButton} sign="next" label=${t("days.next")} disabled=${!next} onClick=${() => choose(next)} />
-      <p class="days-count">${t("days.title", { n: days.length })}${truncated && ` · ${t("days.cut")}`}</p>
+      <p class="days-count">${t("days.title", { n: days.length })}${truncated && t("days.cut")}</p>
     </div>`;
 }
