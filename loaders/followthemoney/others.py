@@ -22,7 +22,7 @@ def extractions(lines: Lines, source: Source) -> Iterator[tuple[Extraction, dict
     for start in range(0, len(others), PART):
         text, rows = render(others[start : start + PART], lines.lines)
         name = source.name if len(others) <= PART else f"{source.name} {start // PART + 1}"
-        yield _extraction(_document(text, name, source), rows, lines)
+        yield _extraction(_document(text, name, source), rows, lines, source.name)
 
 
 def _document(text: str, name: str, source: Source) -> Document:
@@ -34,7 +34,9 @@ def _document(text: str, name: str, source: Source) -> Document:
     )  # fmt: skip
 
 
-def _extraction(document: Document, rows: Sequence[Row], lines: Lines) -> tuple[Extraction, dict[str, str]]:
+def _extraction(
+    document: Document, rows: Sequence[Row], lines: Lines, register: str
+) -> tuple[Extraction, dict[str, str]]:
     mentions: dict[str, Mention] = {}
     entities: dict[str, str] = {}
     said: list[Claim] = []
@@ -42,7 +44,7 @@ def _extraction(document: Document, rows: Sequence[Row], lines: Lines) -> tuple[
         for cell in row.cells:
             if cell.names and (made := mention(document, cell)):
                 mentions[made.id], entities[made.id] = made, f"{made.kind} {cell.names.id}"
-        found = list(claims(document, row))
+        found = list(claims(document, row, register))
         said += found
         if not found and not _is_shown(row):
             lines.left_out[row.line.entity.schema.name] += 1

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import product
 from typing import Any
 
 from followthemoney.types import registry
 
 from graph.model import Claim, Document, Kind, Mention
+from graph.names import fold
 from graph.partial_date import PartialDate
 from graph.vocabulary import OVER, Relation, relations
 from loaders.followthemoney.lines import Line, schemata
 from loaders.followthemoney.rendered import Cell, Row, name_of
+from loaders.recognise.lexicon import load
 
 METHOD, CONFIDENCE = "followthemoney", 0.8
 NUMBERS = ("lat", "lon")
+DAYS = ("began", "ended", "born", "died")
 
 
 def kind_of(line: Line) -> Kind | None:
@@ -34,14 +38,16 @@ def mention(document: Document, cell: Cell) -> Mention | None:
     return Mention(document.id, cell.start, cell.end, kind, cell.text, cell.text, acronym=acronym)
 
 
-def claims(document: Document, row: Row) -> Iterator[Claim]:
+def claims(document: Document, row: Row, register: str) -> Iterator[Claim]:
+    """REGISTER is under what the file's ids are known."""
     for says in schemata()["says"]:
         if row.line.entity.schema.is_a(says["schema"]) and not _is_unclear(row, says):
             relation = relations()[says["relation"]]
             for cells in product(*(row.at(end) for end in says["ends"])):
                 ends = [made for cell in cells if (made := mention(document, cell))]
                 if len(ends) == len(cells) and _joins(relation, ends):
-                    yield from _claims(document, row, relation, ends, says)
+                    for attributes in _readings(row, relation, says, register):
+                        yield _claim(document, row, relation, ends, attributes)
 
 
 def _is_unclear(row: Row, says: Mapping[str, Any]) -> bool:
@@ -54,23 +60,48 @@ def _joins(relation: Relation, ends: Sequence[Mention]) -> bool:
     return all(end.kind in kinds for end, kinds in zip(ends, (relation.source, relation.target), strict=False))
 
 
-def _claims(
-    document: Document, row: Row, relation: Relation, ends: Sequence[Mention], says: Mapping[str, Any]
-) -> Iterator[Claim]:
+def _readings(
+    row: Row, relation: Relation, says: Mapping[str, Any], register: str
+) -> Iterator[Mapping[str, str | float]]:
     """One for each way to read the row: several titles, or dates that differ, are several claims."""
     names = [(name, [cell.text for cell in row.at(path)] or [""]) for name, path in says.get("values", {}).items()]
-    subject, *objects = [end.id for end in ends]
+    given = says.get("given", {})
+    if relation.name == "IDENTIFIED":
+        given = {"scheme": register, "value": row.line.id}
     for values in product(*(found for _, found in names)):
-        said = dict(zip((name for name, _ in names), values, strict=True)) | says.get("given", {})
+        said = {name: _value(name, value) for (name, _), value in zip(names, values, strict=True)}
+        if relation.name == "HOLDS_POST":
+            given = {"role": _role(said["post_title"])}
         for dates in _dates(row, relation):
-            attributes = {name: _value(name, value) for name, value in (said | dates).items() if value}
-            object = objects[0] if objects else None
-            attributes = {name: value for name, value in attributes.items() if value is not None}
-            if attributes or objects or relation.name == "HAPPENED":
-                yield Claim(
-                    document.id, relation.name, subject, object, row.start, row.end, attributes,
-                    method=METHOD, confidence=CONFIDENCE,
-                )  # fmt: skip
+            attributes = {name: value for name, value in (said | given | dates).items() if value}
+            if attributes or len(says["ends"]) > 1 or relation.name == "HAPPENED":
+                yield attributes
+
+
+def _claim(
+    document: Document, row: Row, relation: Relation, ends: Sequence[Mention], attributes: Mapping[str, Any]
+) -> Claim:
+    subject, *objects = [end.id for end in ends]
+    return Claim(
+        document.id, relation.name, subject, objects[0] if objects else None, row.start, row.end, attributes,
+        method=METHOD, confidence=CONFIDENCE,
+    )  # fmt: skip
+
+
+def _role(title: object) -> str | None:
+    """The role of a post that is called exactly so, in either language; None where that can be several."""
+    roles = _roles().get(fold(str(title)), set())
+    return next(iter(roles)) if len(roles) == 1 else None
+
+
+@cache
+def _roles() -> Mapping[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for language in ("en", "fr"):
+        for role, titles in load(f"{language}/titles").items():
+            for title in titles:
+                found.setdefault(fold(title), set()).add(role)
+    return found
 
 
 def _dates(row: Row, relation: Relation) -> Iterator[dict[str, str]]:
@@ -103,4 +134,6 @@ def _day(value: str) -> str | None:
 def _value(name: str, value: str) -> str | float | None:
     if name in NUMBERS:
         return registry.number.to_number(value)
+    if name in DAYS:
+        return _day(value)
     return value.upper() if name == "country" else value

@@ -122,3 +122,15 @@ def test_a_long_document_is_pages() -> None:
     (pages,) = of("Pages", found)
     parts = sorted(of("Page", found, document=pages["id"]), key=lambda each: int(each["properties"]["index"][0]))
     assert "".join(part["properties"]["bodyText"][0] for part in parts) == page.text
+
+
+def test_what_tables_say_of_an_entity_is_on_it() -> None:
+    page = Page("Border Corps of 1994, Police; Moussa Keba, born 1961.")
+    corps, keba = page.body("Border Corps"), page.person("Moussa Keba")
+    page.says("CLASSIFIED", corps, classification="Police").says("EXISTED", corps, began="1994-05")
+    page.says("DESCRIBED", keba, gender="Male", born="1961", country="TD")
+    found = entities(written(ledger([page.extraction()])))
+    (body,), (person,) = of("Organization", found), of("Person", found)
+    assert (body["properties"]["classification"], body["properties"]["incorporationDate"]) == (["Police"], ["1994-05"])
+    assert (person["properties"]["gender"], person["properties"]["birthDate"]) == (["male"], ["1961"])
+    assert person["properties"]["country"] == ["td"]
