@@ -21,7 +21,10 @@ NOTE = re.compile(r"(\w+): (.+)", re.DOTALL)
 
 
 def extractions(lines: Lines, case: str | None) -> Iterator[tuple[Extraction, dict[str, str]]]:
-    """For each document of ours in LINES what it says, and the entity of each of its mentions."""
+    """For each document of ours in LINES what it says, and the entity of each of its mentions.
+
+    Evidence whose document the file lacks is left out, and counted in LINES.
+    """
     own = [line for line in lines.lines.values() if is_own(line.id)]
     evidence = _by_document(own, "Documentation")
     pages = _by_document(own, "Page")
@@ -32,10 +35,12 @@ def extractions(lines: Lines, case: str | None) -> Iterator[tuple[Extraction, di
             except ValueError as error:
                 lines.refuse(line.number, _sentence(error))
             else:
-                yield _extraction(lines, document, evidence.get(line.id, ()))
+                yield _extraction(lines, document, evidence.pop(line.id, ()))
+    if orphans := sum(map(len, evidence.values())):
+        lines.left_out["Documentation"] += orphans
 
 
-def _by_document(own: Iterable[Line], schema: str) -> Mapping[str, list[Line]]:
+def _by_document(own: Iterable[Line], schema: str) -> dict[str, list[Line]]:
     found: dict[str, list[Line]] = {}
     for line in own:
         if line.entity.schema.name == schema:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from random import Random
 
@@ -20,7 +22,8 @@ from tests.followthemoney.test_out import full
 from tests.followthemoney.trip import entities, ledger, lines, read, written
 from tests.graph.test_laws import world
 
-SAMPLES = Path(__file__).parents[2] / "samples"
+ROOT = Path(__file__).parents[2]
+SAMPLES = ROOT / "samples"
 TEXT = st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=30)
 
 
@@ -139,3 +142,21 @@ def test_other_tools_may_shuffle_lines_and_values() -> None:
     after, report = read(lines(*found))
     assert report.refused == []
     assert json.loads(b"[" + b",".join(written(after).splitlines()) + b"]") == entities(written(full()))
+
+
+def test_evidence_without_its_document_is_counted() -> None:
+    found = [each for each in entities(written(full())) if each["schema"] != "PlainText"]
+    after, report = read(lines(*found))
+    evidence = [each for each in found if each["schema"] == "Documentation"]
+    assert (after.claims(), report.left_out) == ([], {"Documentation": len(evidence)})
+
+
+WRITE = "written(Ledger('sqlite://'))"
+READ = """print(read(b'{"id": "x", "schema": "Person", "properties": {}}')[1].refused[0])"""
+
+
+@pytest.mark.parametrize("asked", [WRITE, READ])
+def test_without_the_package_one_sentence_says_what_to_install(asked: str) -> None:
+    program = f"import sys; sys.modules['followthemoney'] = None; from tests.followthemoney.trip import *; {asked}"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, cwd=ROOT)
+    assert "pip install 'djeli[ftm]'" in done.stdout + done.stderr
