@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from typing import Any
+from xml.etree import ElementTree
 
 from playwright.sync_api import Page, Route, expect
 
@@ -11,6 +12,7 @@ from tests.explorer.browsing import Visit
 
 Row = dict[str, Any]
 DAY = "2020-01-01"
+SVG = "{http://www.w3.org/2000/svg}"
 DRAWN_SECONDS = 0.1  # of CPU for two hundred units
 # Leaves out or shows what may hold, and waits until that is painted.
 SWITCH = """document.querySelector('.check input').click();
@@ -132,3 +134,16 @@ def test_a_break_is_named_and_a_second_superior_has_a_line_of_its_own(here: Visi
     expect(page.get_by_role("row").filter(has_text="Superior not known since 2 May 2014")).to_contain_text(
         "Third corps"
     )
+
+
+def test_a_hostile_name_is_only_text_in_a_saved_picture(here: Visit) -> None:
+    page = here.page
+    name = '"/><script>alert(1)</script><image href="https://elsewhere.example/x.png"/>&amp;'
+    _answers(page, [_unit(1, name, _edge("army", name))], [])
+    here.go(f"?tab=chain&chain=army&on={DAY}")
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="Save as an SVG file").click()
+    root = ElementTree.fromstring(saved.value.path().read_text(encoding="utf-8"))
+    tags = {one.tag.removeprefix(SVG) for one in root.iter()}
+    assert tags == {"svg", "title", "desc", "g", "rect", "path", "text"}
+    assert "<script>" in "".join(root.itertext())

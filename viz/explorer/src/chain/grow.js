@@ -83,7 +83,7 @@ export function withBreaks(top, start) {
   return top;
 }
 
-/** Every branch beyond TOP, nearest first. @param {Branch} top @returns {Branch[]} */
+/** Every branch beyond TOP, each before what hangs on it. @param {Branch} top @returns {Branch[]} */
 export const branches = (top) => top.next.flatMap((one) => [one, ...branches(one)]);
 
 /** The edges that join FROM and TO themselves, without anybody between. @param {Branch} from @param {Branch} to */

@@ -28,17 +28,20 @@ const Break = ({ end }) => html`
 
 /** @param {{ branch: Branch, direction: 1 | -1 }} props */
 function Row({ branch, direction }) {
-  const { rung, end, level } = branch;
-  const { stated, text, key } = connection(/** @type {Branch} */ (branch.from), branch, direction);
+  const { rung, end, level, from, also } = branch;
+  const joined = [/** @type {Branch} */ (from), ...also].map((one) => connection(one, branch, direction));
   return html`
     <tr>
       <td>${direction > 0 ? `+${level}` : `−${level}`}</td>
       ${end && html`<${Break} end=${end} />`}
       ${rung && html`<td><${Body} rung=${rung} /></td><td><${People} rung=${rung} /></td><td>${t(`status.${sureness(rung)}`)}</td>`}
-      <td>${rung && t(stated ? "chain.stated" : "chain.derived")}</td>
-      <td><button type="button" class="link-button" onClick=${() => showEvidence(key)}>${text}</button></td>
+      <td>${rung && t(joined[0].stated ? "chain.stated" : "chain.derived")}</td>
+      <td>${joined.map(({ text, key }) => html`<div key=${key}><button type="button" class="link-button" onClick=${() => showEvidence(key)}>${text}</button></div>`)}</td>
     </tr>`;
 }
+
+/** @param {Branch} one @param {Branch} other */
+const higher = (one, other) => other.level - one.level;
 
 const COLUMNS = ["level", "body", "commander", "status", "basis", "evidence"];
 
@@ -51,7 +54,7 @@ export const ChainTable = ({ up, down }) => html`
       <thead><tr>${COLUMNS.map((column) => html`<th key=${column} scope="col">${t(`column.${column}`)}</th>`)}</tr></thead>
       <tbody>
         ${branches(up)
-          .toReversed()
+          .toSorted(higher)
           .map((branch) => html`<${Row} key=${branch.key} branch=${branch} direction=${1} />`)}
         ${branches(down).map((branch) => html`<${Row} key=${`under ${branch.key}`} branch=${branch} direction=${-1} />`)}
       </tbody>
