@@ -112,7 +112,7 @@ def load(
     for outcome in outcomes(_new(texts, ledger, note), gazetteer, workers):
         note(_added(outcome, ledger))
     if tables:
-        _load_tables(Tables(mapping), tables, ledger, report, note)
+        _load_tables(Tables(gazetteer, mapping), tables, ledger, report, note)
     said = [(file.name, _load_entities(file, ledger, report, note)) for file in files]
     progress(Event(Step.RESOLVING))
     ledger.settle(resolve(ledger))

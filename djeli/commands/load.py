@@ -56,9 +56,9 @@ def run(settings: Settings, paths: Sequence[str], options: Options, mapping: Pat
     return 0 if report.whole else PARTLY
 
 
-def preview(paths: Sequence[str], options: Options, mapping: Path | None, as_json: bool) -> int:
+def preview(settings: Settings, paths: Sequence[str], options: Options, mapping: Path | None, as_json: bool) -> int:
     """Show the first claims that tables would make, and their reports; nothing is written."""
-    tables, shown = Tables(mapping), list[Extraction]()
+    tables, shown = Tables(Gazetteer.load(settings.gazetteer), mapping), list[Extraction]()
     tables.take(source for source in sources(paths, options) if source.refused or is_table(source.name))
     for _, found in tables.extractions():
         shown += islice(found, SHOWN)

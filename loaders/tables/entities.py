@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from graph.model import Kind
+from loaders.places import Gazetteer
 from loaders.tables.cells import Cells
 from loaders.tables.facts import Attributes, Named, Told
+from loaders.tables.locate import located
 from loaders.tables.mapping import EntityMap, TableMap
 from loaders.tables.table import Row
 
@@ -18,12 +20,14 @@ COUNTRY = {Kind.PERSON: "DESCRIBED", Kind.ORGANIZATION: "CLASSIFIED", Kind.PLACE
 class Register:
     """The entities of a table that its rows are about: by name, their keys, and the row that lists each first."""
 
+    mapping: TableMap
+    gazetteer: Gazetteer
     keys: dict[tuple[str, str], set[str]] = field(default_factory=dict)  # entity of the mapping and name → ids
     rows: dict[tuple[str, str], Row] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, mapping: TableMap, rows: Iterable[Row]) -> Register:
-        made = cls()
+    def of(cls, mapping: TableMap, rows: Iterable[Row], gazetteer: Gazetteer) -> Register:
+        made = cls(mapping, gazetteer)
         kept = {name: entity for name, entity in mapping.entities.items() if entity.same_as is None}
         for row in rows:
             for name, entity in kept.items():
@@ -61,9 +65,9 @@ def _named(cells: Cells, register: Register, of: str, entity: EntityMap, said: s
     meant = min(ids) if len(ids) == 1 and (listed or entity.same_as) else str(listed or "")
     key = own or meant or f"{row.number} {entity.name.column}"
     shown = (entity.id.column,) if entity.id and cells.text(entity.id.column) else ()
-    identity = tuple(_identity(entity, row, listed))
+    identity = tuple(_identity(entity, row, listed, register))
     if entity.same_as and len(ids) == 1 and not listed:
-        identity += tuple(_identity(cells.mapping.entities[of], register.rows[of, said], ()))
+        identity += tuple(_identity(cells.mapping.entities[of], register.rows[of, said], (), register))
     return Named(key, entity.type, said, entity.name.column, 0, identity, shown)
 
 
@@ -73,14 +77,14 @@ def _own_key(entity: EntityMap, row: Row) -> str:
     return f"{_scheme(entity.id.scheme, row[entity.id.within])} {value}"
 
 
-def _identity(entity: EntityMap, row: Row, listed: Attributes) -> Iterator[Told]:
+def _identity(entity: EntityMap, row: Row, listed: Attributes, register: Register) -> Iterator[Told]:
     if listed:
         yield "IDENTIFIED", listed
     if entity.id and (value := row[entity.id.column]):
         scheme = _scheme(entity.id.scheme, row[entity.id.within])
         yield "IDENTIFIED", (("scheme", scheme), ("value", value))
-    if country := row[entity.country]:
-        yield COUNTRY[entity.type], (("country", country.upper()),)
+    if where := located(entity, row, register.mapping, register.gazetteer):
+        yield COUNTRY[entity.type], tuple(sorted(where.items()))
 
 
 def _listed(entity: EntityMap, row: Row, name: str) -> Attributes:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from graph.model import Extraction
+from loaders.places import Gazetteer
 from loaders.tables.cells import ITSELF, Cells
 from loaders.tables.entities import Register, entities_of
 from loaders.tables.facts import CONFIDENCE, Named, Said, aliases_of, said_of
@@ -20,9 +21,11 @@ LANGUAGE = "en"  # of the words between the cells
 TOGETHER = 500  # rows of a table without sources in one document
 
 
-def extractions(table: Table, mapping: TableMap, sources: Sources, report: Report) -> Iterator[Extraction]:
+def extractions(
+    table: Table, mapping: TableMap, sources: Sources, report: Report, gazetteer: Gazetteer
+) -> Iterator[Extraction]:
     """The documents that TABLE makes, by source; REPORT is complete before the first."""
-    pages, register, known = _Pages(table, sources, report), Register.of(mapping, table.rows), sources.known
+    pages, register, known = _Pages(table, sources, report), Register.of(mapping, table.rows, gazetteer), sources.known
     for row in table.rows:
         cells, before = Cells(row, mapping, report, known), report.said
         pages.take(cells, register)

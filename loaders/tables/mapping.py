@@ -67,6 +67,13 @@ class Listed(Strict):
     within: str | None = None
 
 
+class Located(Strict):
+    """The gazetteer's place of that KIND with the name, INSIDE the region that another entity names, if it is one."""
+
+    kind: Literal["country", "region", "district", "town"]
+    inside: str | None = None
+
+
 class EntityMap(Strict):
     kind: Literal["Person", "Organization", "Place"]
     name: ACell
@@ -75,6 +82,7 @@ class EntityMap(Strict):
     listed: Listed | None = None
     same_as: str | None = None  # another entity of the mapping, whose names this column gives
     country: str | None = None
+    located: Located | None = None
 
     @property
     def type(self) -> Kind:
@@ -143,6 +151,8 @@ class TableMap(Strict):
         for name, entity in self.entities.items():
             if entity.same_as is not None and entity.same_as not in self.entities:
                 raise ValueError(f"entities, {name}: same_as must be one of {_listing(self.entities)}")
+            if entity.located and entity.located.inside not in {None, *self.entities}:
+                raise ValueError(f"entities, {name}: inside must be one of {_listing(self.entities)}")
         if not self.facts and self.sources is None and not self.entities:
             raise ValueError("it maps nothing: give entities and facts, or sources")
         return self

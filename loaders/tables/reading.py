@@ -8,6 +8,7 @@ from pathlib import Path
 
 from graph.errors import UnreadableDocument
 from graph.model import Extraction
+from loaders.places import Gazetteer
 from loaders.readers import Refused, Source, is_table, sources
 from loaders.tables.extract import begin, extractions
 from loaders.tables.formats import fits, read_mapping, recognised
@@ -21,6 +22,7 @@ from loaders.tables.table import Table, read_tables
 class Tables:
     """The tables of one load. MAPPING is the file of the user's own."""
 
+    gazetteer: Gazetteer
     mapping: Path | None = None
     reports: list[Report] = field(default_factory=list)
     refused: list[UnreadableDocument] = field(default_factory=list)
@@ -45,7 +47,7 @@ class Tables:
     def extractions(self) -> Iterator[tuple[Report, Iterator[Extraction]]]:
         """The documents of each table, its report complete before they come."""
         for table, mapping, report in self._rows:
-            yield report, extractions(table, mapping, self._cited, report)
+            yield report, extractions(table, mapping, self._cited, report, self.gazetteer)
             self._cited.count()
 
     def _take(self, table: Table, mapping: TableMap) -> None:
