@@ -77,6 +77,8 @@ def _read(match: re.Match[str], passage: str, words: Lexicon) -> tuple[int, int,
         end = complement.end()
     of = words.item.match(folded, end)
     item = passage[slice(*of.span(1))] if of else None
+    if not of and (of := words.item.match(folded, match.end())):  # "deux pointes d'ivoire"
+        item = passage[slice(*of.span(1))]
     if match.re is words.counted and (head := words.head.search(match["unit"])):
         if not words.containers.search(match["unit"]):
             item = passage[first : of.end() if of else end]

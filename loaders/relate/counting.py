@@ -16,6 +16,8 @@ from loaders.relate.patterns import lexicon
 from loaders.relate.story import LEARNED, RULE, Story
 
 Home = Mapping[Found, tuple[Event, Passage]]  # telling word → what it tells
+LIKELY = 0.7  # chance above which a quantity counts for an operation where no word says so
+KILOGRAMS = re.compile(r"kg|kilo")
 BULLET = re.compile(r"[-–—•*·>▪] ?")
 BACK = 4  # sentences back in which the operation of a figure may be told
 QUIET = frozenset({"workshop", "training", "meeting", "visit", "handover", "signing", "ceremony", "trial"})  # no losses
@@ -40,11 +42,11 @@ def tell(story: Story, home: Home, believed: Iterable[Belief]) -> None:
     for count in _counts(story, home, believed):
         first = home[count.word][0].words[0]
         said.setdefault((first, count.masked.sentence.start), []).append(count)
-    items = _items(story)
+    goods = Goods.of(story)
     for counts in said.values():
         surest = max(counts, key=lambda each: each.chance)
         event, passage = home[surest.word]
-        attributes = {"kind": event.kind} | _added(counts, items)
+        attributes = {"kind": event.kind} | _added(counts, goods)
         story.claim(
             "HAPPENED",
             surest.word,
@@ -58,17 +60,32 @@ def tell(story: Story, home: Home, believed: Iterable[Belief]) -> None:
         )
 
 
-def _items(story: Story) -> dict[Found, str]:
-    """Quantity → the thing that the quantity before it counts."""
-    items: dict[Found, str] = {}
-    last = ""
-    for quantity in (span for span in sorted(story.spans) if span.label is Label.QUANTITY):
-        items[quantity] = last
-        last = str(quantity.details.get("item") or last)
-    return items
+@dataclass(frozen=True, slots=True)
+class Goods:
+    """What a text says of a quantity of goods before it tells it: the thing told last, and the unit of that many."""
+
+    items: Mapping[Found, str]
+    units: Mapping[float, str]  # of kilograms, as the text first writes it
+
+    @classmethod
+    def of(cls, story: Story) -> Goods:
+        items, units, last = dict[Found, str](), dict[float, str](), ""
+        for masked in story.masked:
+            for span in (span for span in masked.spans if span.label is Label.QUANTITY):
+                items[span] = last
+                if not people(span, masked.sentence.language):
+                    last = str(span.details.get("item") or last)
+                if KILOGRAMS.match(str(span.details.get("unit"))):
+                    units.setdefault(span.details["value"], span.details["unit"])
+        return cls(items, units)
+
+    def row(self, quantity: Found, language: str) -> dict[str, Any]:
+        row = seizure(quantity, language, self.items[quantity])
+        kilograms = KILOGRAMS.match(str(row["unit"]))
+        return row | ({"unit": self.units[quantity.details["value"]]} if kilograms else {})
 
 
-def _added(counts: list[Count], items: Mapping[Found, str]) -> dict[str, Any]:
+def _added(counts: list[Count], goods: Goods) -> dict[str, Any]:
     """The attributes of what a sentence counts: arrests, killed, wounded, freed, and a list of seizures."""
     out: dict[str, Any] = {}
     for count in counts:
@@ -77,7 +94,7 @@ def _added(counts: list[Count], items: Mapping[Found, str]) -> dict[str, Any]:
             out.setdefault(count.name, value)
             continue
         rows = out.setdefault("seizures", [])
-        row = seizure(count.quantity, count.masked.sentence.language, items[count.quantity])
+        row = goods.row(count.quantity, count.masked.sentence.language)
         if rows and count.quantity.details.get("item") is None and _contained(count.masked, count.quantity):
             row["item"] = rows[-1]["item"]  # "170 cartons of tramadol containing 70,000 tablets"
         rows += [row] if row not in rows else []
@@ -93,8 +110,8 @@ def _counts(story: Story, home: Home, believed: Iterable[Belief]) -> list[Count]
             masked = belief.pair.masked
             said = {other: name for name, other in outcome(masked, home[word][0].kind)}
             name = said.get(quantity, belief.answer)
-            mine = not (quantity in masked.spans and priced(masked, quantity))
-            if mine and (name in COUNTS) is people(quantity, masked.sentence.language):
+            likely = quantity in said or (belief.chance > LIKELY and not _priced(masked, quantity))
+            if likely and (name in COUNTS) is people(quantity, masked.sentence.language):
                 counts[quantity] = Count(word, name, masked, belief.chance, LEARNED, quantity)
     more: list[Count] = []
     for number, masked in enumerate(story.masked):
@@ -108,6 +125,10 @@ def _counts(story: Story, home: Home, believed: Iterable[Belief]) -> list[Count]
             if told and home[told][0].kind not in QUIET:
                 more.append(Count(told, name, masked, 0.6, RULE, value=value))
     return [*(counts[quantity] for quantity in sorted(counts)), *more]
+
+
+def _priced(masked: Masked, quantity: Found) -> bool:
+    return quantity in masked.spans and priced(masked, quantity)
 
 
 def _operation(story: Story, home: Home, number: int, at: int) -> Found | None:

@@ -64,7 +64,7 @@ def outcome(masked: Masked, kind: str) -> Iterator[tuple[str, Found]]:
     """("arrests", quantity), ("seized", quantity) … of a sentence that tells an operation of that KIND."""
     words = _words(masked.sentence.language)
     for place, span in enumerate(masked.spans):
-        if span.label is not Label.QUANTITY or span.details.get("value") is None:
+        if span.label is not Label.QUANTITY or not span.details.get("value"):
             continue
         if not people(span, masked.sentence.language):
             name = "seized" if _is_seized(masked, place, kind in SEIZING) else None
@@ -134,7 +134,7 @@ def priced(masked: Masked, span: Found) -> bool:
 def _nearest_is_gone(masked: Masked, place: int, words: dict[str, re.Pattern[str]]) -> bool:
     text = _told(masked)
     at = text.find(f"⟦q{place}⟧")
-    return any(abs(match.start() - at) < 2 * REACH for match in words["seized"].finditer(text))
+    return any(abs(match.start() - at) < REACH for match in words["seized"].finditer(text))
 
 
 def _nearest(masked: Masked, place: int, words: dict[str, re.Pattern[str]]) -> str | None:
