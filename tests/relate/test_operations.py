@@ -154,6 +154,11 @@ def test_people_are_counted_with_and_without_figures(text: str, count: str, valu
             "Le 3 mai 2025, la Douane a saisi 199 briques de cocaïne à Kayes, soit 214 kilogrammes.",
             [("cocaïne", 199, "briques"), ("cocaïne", 214, "kilogrammes")],
         ),
+        (
+            "312 kg de cannabis saisis à Kayes\n\nLe 3 mai 2025, la Douane a saisi 312 kilogrammes de cannabis.",
+            [("cannabis", 312, "kg")],
+        ),
+        ("Le 3 mai 2025, la Douane a saisi deux pointes d'ivoire à Kayes.", [("ivoire", 2, "pointes")]),
         ("Le 3 mai 2025, la police a saisi 850 000 FCFA à Kayes.", [("argent", 850000, "FCFA")]),
         ("On 3 May 2025, police seized N1.75 million in Kano.", [("cash", 1750000, "N")]),
         ("On 3 May 2025, police seized 3 kg of heroin worth 90,000 euros in Kano.", [("heroin", 3, "kg")]),
