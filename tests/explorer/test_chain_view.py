@@ -48,6 +48,7 @@ def test_the_branch_below_unfolds_and_the_address_holds_it(here: Visit) -> None:
     expect(unfold).to_have_attribute("aria-expanded", "false")
     unfold.press("Enter")
     expect(post).to_be_visible()
+    expect(unfold).to_be_focused()
     assert "fold=" in page.url
 
 

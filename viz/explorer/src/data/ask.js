@@ -38,9 +38,14 @@ const NEAR = 3;
 export const superiors = (id, day = on.value) =>
   resource(address("chain_of_command", { entity: id, on: day, assertion: assertion.value })).value;
 
-/** Those below ID, as deep as somebody unfolded. @param {string} id @param {string | null} day @returns {Resource<Rung>} */
-export const subordinates = (id, day = on.value, depth = view.value.fold.length ? null : NEAR) =>
-  resource(address("subordinates", { entity: id, on: day, assertion: assertion.value, depth })).value;
+/** Those below ID: the nearest, and all of them once somebody unfolded and they are there. @param {string} id @param {string | null} day @returns {Resource<Rung>} */
+export function subordinates(id, day = on.value) {
+  const below = { entity: id, on: day, assertion: assertion.value };
+  const near = resource(address("subordinates", { ...below, depth: NEAR })).value;
+  if (!view.value.fold.length) return near;
+  const all = resource(address("subordinates", below)).value;
+  return all.state === "loading" ? near : all;
+}
 
 /** Levels of the branch below whose changes are marked: those that are open at first. */
 const BELOW = 2;

@@ -1,6 +1,6 @@
 /** What is printed: a sheet of its own, made when somebody prints and gone afterwards. A4 landscape, as styles/print.css says. */
 import { render } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { html } from "../../html.js";
 import { t } from "../../words.js";
 import { cite } from "./cited.js";
@@ -38,12 +38,14 @@ function Paper({ seen }) {
 
 /** @param {Seen} seen */
 export function usePaper(seen) {
+  const latest = useRef(seen);
+  latest.current = seen;
   useEffect(() => {
     const sheet = document.createElement("div");
     sheet.className = "paper";
     const before = () => {
       document.body.append(sheet);
-      render(html`<${Paper} seen=${seen} />`, sheet);
+      render(html`<${Paper} seen=${latest.current} />`, sheet);
     };
     const after = () => {
       render(null, sheet);
@@ -56,5 +58,5 @@ export function usePaper(seen) {
       removeEventListener("beforeprint", before);
       removeEventListener("afterprint", after);
     };
-  });
+  }, []);
 }
