@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, literal, select
 
-from graph.ledger import rows
 from graph.ledger.chunks import chunks
 from graph.ledger.tables import claims, documents, mentions
-from graph.model import Assertion, Claim, Document, Mention
+from graph.model import Assertion
 
 CONTEXT = 200  # characters shown before and after a quote
 RECOGNITION = "recognition"  # the method of a mention, which says no more than that a name stands there
+
+_PASSAGE = ("id", "document", "start", "end")
+_CLAIMED = select(*(claims.c[name] for name in (*_PASSAGE, "method", "confidence", "assertion")))
+_NAMED = select(
+    *(mentions.c[name] for name in _PASSAGE),
+    literal(RECOGNITION).label("method"),
+    literal(1.0).label("confidence"),
+    literal(Assertion.STATED.value).label("assertion"),
+)
+_SOURCES = select(*(documents.c[name] for name in ("id", "name", "title", "publisher", "published", "url", "text")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +47,20 @@ class Evidence:
 
 
 def evidences(connection: Connection, ids: Sequence[str]) -> dict[str, Evidence]:
-    said: dict[str, Claim | Mention] = {}
+    """The passages of claims and mentions, read without what else they say: an answer shows thousands."""
+    said: dict[str, Any] = {}
     for some in chunks(ids):
-        found = connection.execute(select(claims).where(claims.c.id.in_(some)))
-        said.update((row.id, rows.to_claim(row)) for row in found)
-        found = connection.execute(select(mentions).where(mentions.c.id.in_(some)))
-        said.update((row.id, rows.to_mention(row)) for row in found)
-    sources: dict[str, Document] = {}
-    for some in chunks(sorted({each.document for each in said.values()})):
-        found = connection.execute(select(documents).where(documents.c.id.in_(some)))
-        sources.update((row.id, rows.to_document(row)) for row in found)
+        said.update((row.id, row) for row in connection.execute(_CLAIMED.where(claims.c.id.in_(some))))
+    for some in chunks([id for id in ids if id not in said]):
+        said.update((row.id, row) for row in connection.execute(_NAMED.where(mentions.c.id.in_(some))))
+    sources: dict[str, Any] = {}
+    for some in chunks(sorted({row.document for row in said.values()})):
+        sources.update((row.id, row) for row in connection.execute(_SOURCES.where(documents.c.id.in_(some))))
     return {id: _evidence(said[id], sources[said[id].document]) for id in ids if id in said}
 
 
-def _evidence(said: Claim | Mention, source: Document) -> Evidence:
-    start, end = said.start, said.end
+def _evidence(said: Row[Any], source: Row[Any]) -> Evidence:
+    text, start, end = source.text, said.start, said.end
     return Evidence(
         document=said.document,
         document_name=source.name,
@@ -61,10 +70,10 @@ def _evidence(said: Claim | Mention, source: Document) -> Evidence:
         url=source.url,
         start=start,
         end=end,
-        quote=source.text[start:end],
-        before=source.text[max(0, start - CONTEXT) : start],
-        after=source.text[end : end + CONTEXT],
-        method=said.method if isinstance(said, Claim) else RECOGNITION,
-        confidence=said.confidence if isinstance(said, Claim) else 1.0,
-        assertion=(said.assertion if isinstance(said, Claim) else Assertion.STATED).value,
+        quote=text[start:end],
+        before=text[max(0, start - CONTEXT) : start],
+        after=text[end : end + CONTEXT],
+        method=said.method,
+        confidence=said.confidence,
+        assertion=said.assertion,
     )

@@ -8,6 +8,7 @@ from random import Random
 from typing import Any
 
 from graph.consolidate import Edge, Node
+from graph.partial_date import PartialDate
 from graph.store import Store
 
 TYPES = {"p": "Person", "o": "Organization", "x": "Operation", "g": "Place"}
@@ -37,12 +38,13 @@ class Hierarchy:
         return id
 
     def link(self, type: str, source: str, target: str, **properties: Any) -> Edge:
-        """BEGAN, ENDED and CITED are days; their bounds follow."""
+        """BEGAN and ENDED are partial dates, whose bounds follow; CITED is the first and, if AGAIN is not, the last."""
         for end in ("began", "ended"):
-            if day := properties.get(end):
-                properties |= {f"{end}_min": day, f"{end}_max": day}
+            if text := properties.get(end):
+                meant = PartialDate.parse(text)
+                properties |= {f"{end}_min": str(meant.earliest), f"{end}_max": str(meant.latest)}
         if cited := properties.pop("cited", None):
-            properties |= {"first_cited": cited, "last_cited": cited}
+            properties |= {"first_cited": cited, "last_cited": properties.pop("again", cited)}
         ends = self.node(source), self.node(target)
         key = f"{ends[0]}-{ends[1]}-{len(self.edges):016x}"
         edge = Edge(key, type, *ends, TYPES[source[0]], TYPES[target[0]], {"evidence_count": 1, **properties})
@@ -66,9 +68,13 @@ def put(store: Store, hierarchies: Sequence[Hierarchy]) -> None:
 
 
 def random_hierarchy(seed: int) -> Hierarchy:
-    """Cycles, several parents, second posts, undated and half-dated links, operations and governors."""
-    chance = Random(seed)
-    made = Hierarchy(tag=f"{seed:04x}")
+    """One of many that share a graph without meeting."""
+    return drawn(Random(seed), f"{seed:04x}")
+
+
+def drawn(chance: Random, tag: str = "") -> Hierarchy:
+    """Cycles, several parents, second posts, undated, half-dated and vague links, operations and governors."""
+    made = Hierarchy(tag)
     people = [f"p{n}" for n in range(chance.randint(2, 7))]
     bodies = [f"o{n}" for n in range(chance.randint(2, 7))]
     for name in (*people, *bodies):
@@ -79,7 +85,8 @@ def random_hierarchy(seed: int) -> Hierarchy:
     for person in people:
         for _ in range(chance.randint(0, 3)):
             role = chance.choice([made.heads, made.heads, made.serves])
-            role(person, chance.choice(bodies), **when(chance))
+            former = {"status": "former"} if chance.random() < 0.1 else {}
+            role(person, chance.choice(bodies), **when(chance), **former)
     for _ in range(chance.randint(0, 3)):
         made.link("REPORTS_TO", *chance.sample(people, 2), **when(chance))
     if chance.random() < 0.6:
@@ -96,6 +103,10 @@ def random_hierarchy(seed: int) -> Hierarchy:
 
 
 def when(chance: Random) -> dict[str, str]:
-    began, cited, ended = sorted(chance.choices(DAYS, k=3))
-    told = {"began": began, "cited": cited, "ended": ended}
-    return {name: day for name, day in told.items() if chance.random() < 0.45}
+    """Some of when it began, was cited, again, and ended, now and then with the month alone."""
+    days = [day if chance.random() < 0.85 else day[:7] for day in sorted(chance.choices(DAYS, k=4))]
+    told = dict(zip(("began", "cited", "again", "ended"), days, strict=True))
+    said = {name: day for name, day in told.items() if chance.random() < 0.45}
+    if "cited" not in said:
+        said.pop("again", None)
+    return said
