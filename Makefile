@@ -43,9 +43,10 @@ check: .venv/test.stamp viz/explorer/node_modules/.stamp
 eval: .venv/test.stamp $(NEO4J)/.complete
 	$(BIN)/python -m bench.eval
 
-## bench: documents a second beside spaCy's standard pipelines, in an environment of its own
+## bench: documents a second beside spaCy's standard pipelines, and questions about command, in an environment of its own
 bench: .cache/bench/bench.stamp explorer
 	.cache/bench/bin/python -m bench.run
+	if test -d ../shared/sfm; then .cache/bench/bin/python -m bench.chains; fi
 
 ## bench-extraction: what is found, missed and invented, by folds over documents with models learned anew; minutes
 bench-extraction: .venv/test.stamp

@@ -62,9 +62,19 @@ class Hierarchy:
 
 
 def put(store: Store, hierarchies: Sequence[Hierarchy]) -> None:
+    """In the place of what STORE may hold of them."""
+    _replace(store, [id for hierarchy in hierarchies for id in hierarchy.nodes], hierarchies)
+
+
+def add(store: Store, hierarchies: Sequence[Hierarchy]) -> None:
+    """To a STORE that has none of them, which is quicker."""
+    _replace(store, [], hierarchies)
+
+
+def _replace(store: Store, ids: Sequence[str], hierarchies: Sequence[Hierarchy]) -> None:
     nodes = [node for hierarchy in hierarchies for node in hierarchy.nodes.values()]
     edges = [edge for hierarchy in hierarchies for edge in hierarchy.edges]
-    store.replace([node.id for node in nodes], nodes, edges, 1)
+    store.replace(ids, nodes, edges, 1)
 
 
 def random_hierarchy(seed: int) -> Hierarchy:
