@@ -35,6 +35,7 @@ ROOT = Path(__file__).parent.parent
 TABLES = ROOT.parent / "shared" / "sfm" / "tables"
 REPORT = ROOT / "docs" / "benchmarks.md"
 CHAIN, BRANCH = "chain_of_command", "subordinates"
+PARTLY = 5  # some cells of the published tables are no dates or links
 ASKED, WARM_UP, ROUNDS = 200, 20, 3
 Question = tuple[str, dict[str, str]]
 Figures = dict[str, Any]
@@ -55,7 +56,9 @@ def main() -> int:
 def _through_http() -> Figures:
     with TemporaryDirectory() as folder:
         load = [sys.executable, "-m", "djeli", "--data", folder, "load", str(TABLES)]
-        subprocess.run(load, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        loaded = subprocess.run(load, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        if loaded.returncode not in (0, PARTLY):
+            raise RuntimeError(f"The tables were not loaded: {' '.join(load)}")
         ledger, store = Ledger(f"sqlite:///{folder}/ledger.sqlite"), KgliteStore(None)
         app = create_app(ledger, store, _loads_nothing, Settings())
         with serving(app) as url, httpx.Client(base_url=url, timeout=60) as client:

@@ -62,6 +62,13 @@ def known_days(edge: Properties) -> Window | None:
     return (first, last) if first <= last else None
 
 
+def days_apart(edge: Properties, day: date) -> int:
+    """How far DAY lies from the nearest on which the edge is told to have held; a long time where none is told."""
+    return min(
+        [max(0, (first - day).days, (day - last).days) for first, last in _held(edge)], default=date.max.toordinal()
+    )
+
+
 def possible_days(edge: Properties) -> tuple[date | None, date | None]:
     """The first and the last day on which the edge can have held; None where no source bounds it."""
     return _day(edge.get("began_min")), last_possible_day(edge)

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from queries.as_of import RANKED, Status, last_known_day
+from queries.as_of import RANKED, Status, days_apart, last_known_day
 from queries.ends import End
 from queries.links import Link, possible
 
@@ -94,17 +94,22 @@ class Level:
         yield from (link for link in (self.last_known,) if link)
 
 
-def people(posts: Iterable[Link], but: Container[str] = ()) -> list[Someone]:
-    """Who may hold POSTS, each person once with the surest of them, without those of BUT."""
+def people(posts: Iterable[Link], day: date, but: Container[str] = ()) -> list[Someone]:
+    """Who may hold POSTS on DAY, each person once with the surest of them, without those of BUT; the nearest first."""
     found: dict[str, Someone] = {}
     for post in possible(posts):
         if post.source not in but:
             found.setdefault(post.source, Someone.at_post(post))
-    return list(found.values())
+    if len(found) < 2:
+        return list(found.values())
+    near = {id: (RANKED.index(one.link.status), days_apart(one.link.properties, day)) for id, one in found.items()}
+    return sorted(found.values(), key=lambda one: (near[one.id], one.link.rank))
 
 
-def last_known(heads: Iterable[Link], day: date) -> Link | None:
-    """The last of those who headed a body before DAY."""
+def last_known(heads: Iterable[Link], shown: Iterable[Someone], day: date) -> Link | None:
+    """The last of those who headed a body before DAY; None where somebody SHOWN surely heads it on the day."""
+    if any(one.link.status is Status.HOLDS for one in shown):
+        return None
     dated = [(last_known_day(head.properties), head) for head in heads]
     past = [(until, head.id, head) for until, head in dated if until and until < day]
     return max(past, key=lambda known: known[:2])[2] if past else None

@@ -39,9 +39,9 @@ columns:
   kind: {en: "How the body belongs to the level above (command, administrative, member), post for those who hold posts in a body, null where a text states the link between persons", fr: "Comment l'organisme appartient au niveau supérieur (command, administrative, member), post pour ceux qui y occupent un poste, null si un texte lie les personnes elles-mêmes"}
   status: {en: "holds or may_hold, on that day, all the way from the start", fr: "holds ou may_hold, ce jour-là, tout le long depuis le départ"}
   stated: {en: "true where a document states the link itself, false where it follows from posts and parent bodies", fr: "true si un document énonce le lien lui-même, false s'il découle des postes et des organismes parents"}
-  commanders: {en: "Who heads it (id, name, rank, title, status, edge); several where sources name several, none where nobody is known", fr: "Qui le dirige (id, name, rank, title, status, edge) ; plusieurs si les sources en nomment plusieurs, aucun si personne n'est connu"}
+  commanders: {en: "Who heads it (id, name, rank, title, status, edge), who is told nearest to the day first; several where sources name several, none where nobody is known", fr: "Qui le dirige (id, name, rank, title, status, edge), d'abord qui est cité le plus près de ce jour ; plusieurs si les sources en nomment plusieurs, aucun si personne n'est connu"}
   members: {en: "Who serves in it below its head (id, name, rank, title, status, edge)", fr: "Qui y sert sous son chef (id, name, rank, title, status, edge)"}
-  last_known: {en: "Where nobody is known: the last known head and until when, or null", fr: "Si personne n'est connu : le dernier chef connu et jusqu'à quand, ou null"}
+  last_known: {en: "Where nobody surely heads it on the day: the last head known before and until when, or null", fr: "Si personne ne le dirige sûrement ce jour-là : le dernier chef connu auparavant et jusqu'à quand, ou null"}
   link: {en: The stated link or null, fr: Le lien énoncé ou null}
   follows_from: {en: The edges that a derived level follows from, fr: Les liens dont un niveau déduit découle}
   evidence: {en: The sentences behind all this, fr: Les phrases sur lesquelles tout cela repose}

@@ -27,17 +27,18 @@ class LevelBelow:
             yield self._stated(person, below)
         for body, reached in self.children.items():
             heads = self.links.heads(body)
-            present = people(heads)
+            present = people(heads, self.links.day)
             others = [someone for someone in present if not self._elsewhere(someone.id)]
             if others or not present:
-                yield self._child(body, reached, others, None if others else last_known(heads, self.links.day))
+                last = last_known((head for head in heads if not self._elsewhere(head.source)), others, self.links.day)
+                yield self._child(body, reached, others, last)
 
     def members(self, bodies: Mapping[str, Reached]) -> Iterator[Level]:
         """Those who hold posts in BODIES, which stand above, without heading them."""
         for body, reached in bodies.items():
             here = self.links.below("HOLDS_POST", body)
             heads = {post.source for post in here if post.heads}
-            served = people(post for post in here if not post.heads and post.source not in heads)
+            served = people((post for post in here if not post.heads), self.links.day, but=heads)
             found = [someone for someone in served if not self._elsewhere(someone.id)]
             if found:
                 links = [*reached.links, *(someone.link for someone in found)]

@@ -84,14 +84,14 @@ def _heads(inquiry: Inquiry, bodies: Iterable[str], day: date) -> Mapping[str, _
     ever: dict[str, list[Link]] = {body: [] for body in bodies}
     for tie in step(inquiry, bodies=ever):
         ever[tie.row["target"]].append(Link.of(tie.row, day))
-    led = {body: people(posts) for body, posts in ever.items()}
+    led = {body: people(posts, day) for body, posts in ever.items()}
     stated = step(inquiry, people={one.id for those in led.values() for one in those})
     reports = possible(Link.of(tie.row, day) for tie in stated)
     return {body: _Heads(led[body], _last(led[body], ever[body], day), _above(led[body], reports)) for body in ever}
 
 
 def _last(commanders: Sequence[Someone], ever: Iterable[Link], day: date) -> Link | None:
-    return None if commanders else last_known(ever, day)
+    return None if commanders else last_known(ever, (), day)
 
 
 def _above(commanders: Iterable[Someone], reports: Iterable[Link]) -> list[Someone]:

@@ -28,10 +28,14 @@ class LevelAbove:
             yield self._stated(person, superior)
         for body, reached in self.bodies.items():
             heads = self.links.heads(body)
-            present = people(heads)
-            others = [someone for someone in present if someone.id != self.start and someone.id not in self.stated]
+            present = people(heads, self.links.day)
+            others = [someone for someone in present if not self._elsewhere(someone.id)]
             if others or not present:  # else who heads it stands in a row of his own, or asks
-                yield self._derived(body, reached, others, None if others else last_known(heads, self.links.day))
+                last = last_known((head for head in heads if not self._elsewhere(head.source)), others, self.links.day)
+                yield self._derived(body, reached, others, last)
+
+    def _elsewhere(self, person: str) -> bool:
+        return person == self.start or person in self.stated
 
     def _stated(self, person: str, superior: Reached) -> Level:
         link, *more = superior.links

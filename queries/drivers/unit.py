@@ -81,7 +81,7 @@ def _order(row: Row, day: date | None) -> tuple[int, int, str, str]:
 
 def _last_known(rows: Iterable[Row], day: date) -> Row | None:
     """The last of those who headed the body before DAY."""
-    last = last_known((Link.of(row, day) for row in rows if row["properties"].get("role") == HEAD), day)
+    last = last_known((Link.of(row, day) for row in rows if row["properties"].get("role") == HEAD), (), day)
     return last.row if last else None
 
 

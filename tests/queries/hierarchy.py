@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any
@@ -78,11 +78,11 @@ def _replace(store: Store, ids: Sequence[str], hierarchies: Sequence[Hierarchy])
 
 
 def random_hierarchy(seed: int) -> Hierarchy:
-    """One of many that share a graph without meeting."""
-    return drawn(Random(seed), f"{seed:04x}")
+    """One of many that share a graph without meeting; its links have whole days."""
+    return drawn(Random(seed), when, f"{seed:04x}")
 
 
-def drawn(chance: Random, tag: str = "") -> Hierarchy:
+def drawn(chance: Random, when: Callable[[Random], dict[str, str]], tag: str = "") -> Hierarchy:
     """Cycles, several parents, second posts, undated, half-dated and vague links, operations and governors."""
     made = Hierarchy(tag)
     people = [f"p{n}" for n in range(chance.randint(2, 7))]
@@ -95,8 +95,7 @@ def drawn(chance: Random, tag: str = "") -> Hierarchy:
     for person in people:
         for _ in range(chance.randint(0, 3)):
             role = chance.choice([made.heads, made.heads, made.serves])
-            former = {"status": "former"} if chance.random() < 0.1 else {}
-            role(person, chance.choice(bodies), **when(chance), **former)
+            role(person, chance.choice(bodies), **when(chance))
     for _ in range(chance.randint(0, 3)):
         made.link("REPORTS_TO", *chance.sample(people, 2), **when(chance))
     if chance.random() < 0.6:
@@ -113,10 +112,16 @@ def drawn(chance: Random, tag: str = "") -> Hierarchy:
 
 
 def when(chance: Random) -> dict[str, str]:
-    """Some of when it began, was cited, again, and ended, now and then with the month alone."""
+    began, cited, ended = sorted(chance.choices(DAYS, k=3))
+    told = {"began": began, "cited": cited, "ended": ended}
+    return {name: day for name, day in told.items() if chance.random() < 0.45}
+
+
+def vaguely(chance: Random) -> dict[str, str]:
+    """When it began, was cited, again, and ended: some of them, some as a month; now and then that it is over."""
     days = [day if chance.random() < 0.85 else day[:7] for day in sorted(chance.choices(DAYS, k=4))]
     told = dict(zip(("began", "cited", "again", "ended"), days, strict=True))
     said = {name: day for name, day in told.items() if chance.random() < 0.45}
     if "cited" not in said:
         said.pop("again", None)
-    return said
+    return {**said, "status": "former"} if chance.random() < 0.1 else said

@@ -119,5 +119,9 @@ def test_an_officer_cited_once_does_not_command_for_ever(asked: Asked, made: Hie
     made.part("o1", "o2", cited=DAY)
     made.heads("p1", "o2", cited="2011-05-04")
     made.heads("p2", "o2", cited="2011-05-04", ended="2012-01-01")
+    made.heads("p3", "o2", cited="2021-01-01")
     [row] = asked.above(made, "o1")
-    assert [(one["name"], one["status"]) for one in row["commanders"]] == [("p1", "may_hold")]
+    assert [(one["name"], one["status"]) for one in row["commanders"]] == [("p3", "may_hold"), ("p1", "may_hold")]
+    assert (row["last_known"]["name"], row["last_known"]["until"]) == ("p2", "2012-01-01")
+    [before] = asked.above(made, "o1", on="2011-06-01")
+    assert [one["name"] for one in before["commanders"]] == ["p2", "p1", "p3"]
