@@ -27,6 +27,7 @@ from bench.hierarchies import Forces, node_id
 from bench.pages import fill
 from graph.kglite_store import KgliteStore
 from graph.ledger import Ledger
+from graph.projector import Projector
 from queries.catalogue import Catalogue
 from queries.envelope import Row
 from tests.api.serving import serving
@@ -45,30 +46,34 @@ def main() -> int:
     if not TABLES.is_dir():
         print("There is no ../shared beside the project: its tables are measured through HTTP.", file=sys.stderr)
         return 1
-    figures = {"machine": f"{platform.machine()}, Python {platform.python_version()}", "asked": ASKED}
-    figures |= _through_http() | _generated(Forces())
+    figures: Figures = {"machine": f"{platform.machine()}, Python {platform.python_version()}", "asked": ASKED}
+    with TemporaryDirectory() as folder:
+        _load(folder)
+        figures |= _through_http(folder)
+    figures |= _generated(Forces())
     text = Template((Path(__file__).parent / "chains.md").read_text(encoding="utf-8")).substitute(figures)
     fill(REPORT, "chains", text)
     print(text)
     return 0
 
 
-def _through_http() -> Figures:
-    with TemporaryDirectory() as folder:
-        load = [sys.executable, "-m", "djeli", "--data", folder, "load", str(TABLES)]
-        loaded = subprocess.run(load, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        if loaded.returncode not in (0, PARTLY):
-            raise RuntimeError(f"The tables were not loaded: {' '.join(load)}")
-        ledger, store = Ledger(f"sqlite:///{folder}/ledger.sqlite"), KgliteStore(None)
-        app = create_app(ledger, store, _loads_nothing, Settings())
-        with serving(app) as url, httpx.Client(base_url=url, timeout=60) as client:
-            links = store.run(
-                "MATCH (a:Organization)-[r:PART_OF]->(b:Organization) RETURN a.id AS below, b.id AS above"
-            )
-            below, above = (sorted({row[end] for row in links}) for end in ("below", "above"))
-            asked = {"chain": _asked(CHAIN, below), "branch": _asked(BRANCH, above)}
-            found = {name: _timed(those, lambda one: _get(client, one)) for name, those in asked.items()}
-        ledger.close()
+def _load(folder: str) -> None:
+    load = [sys.executable, "-m", "djeli", "--data", folder, "load", str(TABLES)]
+    loaded = subprocess.run(load, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    if loaded.returncode not in (0, PARTLY):
+        raise RuntimeError(f"The tables were not loaded: {' '.join(load)}")
+
+
+def _through_http(folder: str) -> Figures:
+    ledger, store = Ledger(f"sqlite:///{folder}/ledger.sqlite"), KgliteStore(None)
+    Projector(ledger, store).catch_up()
+    app = create_app(ledger, store, _loads_nothing, Settings())
+    with serving(app) as url, httpx.Client(base_url=url, timeout=60) as client:
+        links = store.run("MATCH (a:Organization)-[r:PART_OF]->(b:Organization) RETURN a.id AS below, b.id AS above")
+        below, above = (sorted({row[end] for row in links}) for end in ("below", "above"))
+        asked = {"chain": _asked(CHAIN, below), "branch": _asked(BRANCH, above)}
+        found = {name: _timed(those, lambda one: _get(client, one)) for name, those in asked.items()}
+    ledger.close()
     return {f"http_{name}_{figure}": value for name, figures in found.items() for figure, value in figures.items()}
 
 
