@@ -10,7 +10,7 @@ Her road there was no straight runway. In {D2|2004} {P1~|she} joined the {O2|Air
 
 The chapter she prefers to skip: {D4|12 September 2016}. A helicopter of {O2~|the base} {X1|crashed} during a {X1|drill} off {L5|Axim} and {Q2|two airmen} drowned. A newspaper claimed that {P1|Nimako-Danso} had {X2|signed} the flight order. An inquiry found the opposite, and the paper said sorry on page eleven.
 
-What next? The {O5|Danish Armed Forces} are helping {O1~|the academy} with simulators, and a {X3|workshop} for women officers of the {O6|ECOWAS Standby Force} will be held in {L6|Accra} {D5|next February}, if the virus lets us. Her boss, {R4|Brigadier-General} {P3|Yaw Fosu Asiedu-Badu}, {T3|Commandant} of the {O1|Academy}, would like to keep her. There is gossip that the {O7|Ministry of Defence} wants her in its planning office. She shrugs at it. "A bridge," says {P1|Adwoa Pokuaa}, "stays where it is."
+What next? The {O5|Danish Armed Forces} are helping {O1~|the academy} with simulators, and a {X3|workshop} for women officers of the {O6|ECOWAS Standby Force} will be held in {L6|Accra} {D5|next February}, if the virus lets us. Her boss, {R4|Brigadier-General} {P3|Yaw Fosu Asiedu-Badu}, {T3|Commandant} of the {O1~|Academy}, would like to keep her. There is gossip that the {O7|Ministry of Defence} wants her in its planning office. She shrugs at it. "A bridge," says {P1|Adwoa Pokuaa}, "stays where it is."
 ---
 rank P1 R1
 rank P1 R2

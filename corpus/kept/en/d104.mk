@@ -10,7 +10,7 @@ APPOINTMENTS – {O1|MINISTRY OF INTERIOR}
 
 It is notified that, on the recommendation of the {O2|Civil Service Commission}:
 
-1. {P1|Pa Modou Secka-Ndow}, {R1|Commissioner}, is appointed {T1|Deputy Director General} of the {O3|Gambia Immigration Department} ({O3|GID}), a department of the said {O1|Ministry}, with effect from {D1|1st July 2024}.
+1. {P1|Pa Modou Secka-Ndow}, {R1|Commissioner}, is appointed {T1|Deputy Director General} of the {O3|Gambia Immigration Department} ({O3|GID}), a department of the said {O1~|Ministry}, with effect from {D1|1st July 2024}.
 2. {P2|Haddijatou Fofana-Marong}, {R2|Assistant Commissioner}, {O3|GID}, ceases on {D2|30th June 2024} to be {T2|Regional Officer} at {L1|Basse}, in the {L2|Upper River Region}, and is seconded for two years to the {O4|ECOWAS Commission}.
 3. {P3|Sheriffo Darboe}, {R3|Superintendent}, is to act as {T2|Regional Officer}, {L1|Basse}.
 

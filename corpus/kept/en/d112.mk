@@ -11,7 +11,7 @@ Force headquarters. A new {T1|Chief Operations Officer}, {R1|Lieutenant Colonel}
 
 {D10|Tuesday}. A convoy of the {O3|Senegal Contingent} met with an {X1|accident} at {L3|Brumen Bridge}: {Q1|two injured}. They were flown to {L4|Dakar}.
 
-{D3|Wednesday}. {X2|Town hall meeting} in {L5|Sintet}, requested by the {O4|National Human Rights Commission} of {L6|The Gambia}, over the death in {D4|June} of a villager at a checkpoint. The youth hold {O1~|the mission} responsible. {P2|Thiandoum}, who attended, replied that an inquiry by the {O5|Gambia Police Force} is under way and that {O1|ECOMIG} "neither accepts nor rejects" the charge.
+{D3|Wednesday}. {X2|Town hall meeting} in {L5|Sintet}, requested by the {O4|National Human Rights Commission of The Gambia}, over the death in {D4|June} of a villager at a checkpoint. The youth hold {O1~|the mission} responsible. {P2|Thiandoum}, who attended, replied that an inquiry by the {O5|Gambia Police Force} is under way and that {O1|ECOMIG} "neither accepts nor rejects" the charge.
 
 {D5|Thursday}. {X3|Joint patrol} of the {O2|Ghana Contingent} and the {O6|2nd Battalion} of the {O7|Gambia National Army}, {L7|Farafenni} to {L8|Kerewan}. {Q2|One stolen pick-up} and {Q3|22 head of cattle} {X3|recovered}; the rustlers escaped into the bush.
 

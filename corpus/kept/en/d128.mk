@@ -9,9 +9,9 @@ From our correspondent Rachidatou Elh. Sani
 
 It took {Q1|28 gendarmes}, a bailiff and, in the end, a mechanic. On {D1|Saturday} at dawn the {O1|Tahoua Gendarmerie Grouping} {X1|closed} the illegal gold site of {L2|Tamaské-Est}, where some {Q6|600 diggers} had settled since {D2|November}. {Q2|Nineteen men} {X1|detained}, {Q3|44 crushers} {X1|taken away}, and {Q4|1,260 litres} of acid poured out under the eye of the {O2|Regional Directorate of the Environment}.
 
-Why a mechanic? Because the generator that lit the pits had been lent, it turned out, by ... the barracks next door. {R1|Captain} {P1|Ibrahim Chaïbou Kadri}, {T1|head} of the {O3|Keita Company}, which the {O1|Grouping} put under investigation the {D3|day after}, says he lent nothing to anybody. "It was stolen from us in {D4|October}. I have the receipt of my complaint."
+Why a mechanic? Because the generator that lit the pits had been lent, it turned out, by ... the barracks next door. {R1|Captain} {P1|Ibrahim Chaïbou Kadri}, {T1|head} of the {O3|Keita Company}, which the {O1~|Grouping} put under investigation the {D3|day after}, says he lent nothing to anybody. "It was {X4|stolen} from us in {D4|October}. I have the receipt of my complaint."
 
-The {O3|Keita Company} is one of the four that make up the {O1|Grouping}; the latter is run by {R2|Squadron Leader} {P2|Bizo Oumarou Gagara}, {D5|last year} still {T2|instructor} at the {O4|National Gendarmerie School} in {L3|Koira Tégui}. On the site, {P2|Gagara} refused to accuse {P1~|his subordinate}: "An officer is clean until I am shown the stain."
+The {O3|Keita Company} is one of the four that make up the {O1~|Grouping}; the latter is run by {R2|Squadron Leader} {P2|Bizo Oumarou Gagara}, {D5|last year} still {T2|instructor} at the {O4|National Gendarmerie School} in {L3|Koira Tégui}. On the site, {P2|Gagara} refused to accuse {P1~|his subordinate}: "An officer is clean until I am shown the stain."
 
 The {O5|National Guard} had refused to lend its trucks. Relations between the two corps have been sour here ever since the {X2|brawl} of {D6|3 August}, in which {Q5|two guards} were hurt; the {T3|governor}, {R3|Colonel-major} {P3|Oumarou Tawayé Bembello}, made their chiefs shake hands, in vain.
 
@@ -47,6 +47,10 @@ wounded X2 2
 kind X3 operation
 at X3 L4
 assert X3 planned
+kind X4 crime
+on X4 2025-10
+took_part O3 X4 role=target
+assert X4 alleged
 distinct P1 P2
 distinct O1 O5
 not_person "Rachidatou Elh. Sani"

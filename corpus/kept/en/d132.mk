@@ -6,7 +6,7 @@ At the {L1|Nouadhibou} assizes, a boat without a name
 
 By Mohamed Lemine Ould Taya-Diop
 
-The {O1|Criminal Court of Nouadhibou} sat until dusk on {D1|Tuesday}, the second day of the {X1|trial} of {Q5|nine men} accused over the {Q1|1.27 tonnes} of cannabis resin {X2|found} on a vessel {D6|last September}, and over {Q6|four passengers} who drowned. The main defendant, Saleck Ould Mbareck, kept his eyes on the floor.
+The {O1|Criminal Court of Nouadhibou} {X1|sat} until dusk on {D1|Tuesday}, the second day of the {X1|trial} of {Q5|nine men} accused over the {Q1|1.27 tonnes} of cannabis resin {X2|found} on a vessel {D6|last September}, and over {Q6|four passengers} who drowned. The main defendant, Saleck Ould Mbareck, kept his eyes on the floor.
 
 First to the bar: {R1|Captain} {P1|Yahya Ould Sidi Moctar-Nah} of the {O2|Mauritanian Coast Guard} ({O2|Garde-côtes mauritaniennes}, {O2|GCM}). He told how, in the night of {D2|19 to 20 September 2023}, his launch {X2|stopped} the vessel {Q2|14 miles} off {L2|Cap Timiris}. He had {Q3|six sailors} with him. The position had been radioed by a plane of the Spanish {O3|Guardia Civil}, which has had a detachment at {L1|Nouadhibou} since {D3|2006}. "Without the plane we would still be looking."
 

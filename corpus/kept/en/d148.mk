@@ -6,8 +6,8 @@
 Reported figures; not all confirmed. Sources on request.
 
 {L11|BURKINA FASO}
-{D2|13 Jan} | {L1|Sebba}, {L2|Sahel region} | Militants of {O1|Jama'at Nusrat al-Islam wal-Muslimin} ({O1|JNIM}) {X1|attack} a {O2|Volunteers for the Defence of the Homeland} ({O2|VDP}) post. {Q1|4 VDP} killed, {Q2|2 militants} killed.
-{D3|15 Jan} | {L3|Bogandé} | {O3|15th Rapid Intervention Battalion} ({O3|BIR 15}), with {O2|VDP}, {X2|ambushed}; {Q3|3 soldiers} wounded. Same day, {O3~|the unit} {X3|raids} a camp at {L4|Thion}: {Q4|9 militants} killed, {Q5|5 motorcycles} {X3|seized}.
+{D2|13 Jan} | {L1|Sebba}, {L2|Sahel region} | Militants of {O1|Jama'at Nusrat al-Islam wal-Muslimin} ({O1|JNIM}) {X1|attack} a {O2|Volunteers for the Defence of the Homeland} ({O2|VDP}) post. {Q1|4} {O2|VDP} killed, {Q2|2 militants} killed.
+{D3|15 Jan} | {L3|Bogandé} | {O3|15th Rapid Intervention Battalion} ({O3|BIR 15}), with {O2|VDP}, {X2|ambushed}; {Q3|3 soldiers} wounded. {D11|Same day}, {O3~|the unit} {X3|raids} a camp at {L4|Thion}: {Q4|9 militants} killed, {Q5|5 motorcycles} {X3|seized}.
 
 {L12|MALI}
 {D4|14 Jan} | {L5|Diafarabé} | {O4|Malian Armed Forces} ({O4|FAMa}) and {O5|Africa Corps} {X4|patrol} {X4|searches} market. {Q6|12 men} {X4|arrested}; {Q7|7} {X5|released} {D5|17 Jan}.
@@ -15,7 +15,7 @@ Reported figures; not all confirmed. Sources on request.
 
 {L13|NIGER}
 {D7|16 Jan} | {L7|Ayorou} | Checkpoint of the {O6|Niger National Guard} {X7|fired on} by {O7|Islamic State Sahel Province} ({O7|ISSP}). {Q9|2 guards} killed, {Q10|1} missing. {R1|Captain} {P1|Abdoul Nasser Idé}, {T1|commander} of the {O8|Ayorou Company}, {O6|National Guard}, wounded.
-{D8|17 Jan} | {L7|Ayorou} – {L8|Yassan} | Pursuit {X8|operation} by {O9|Operation Almahaou} force, led by {R2|Lt-Col} {P2|Kimba Souleymane Ganda}. {Q11|1 guard} {X8|freed}, {Q12|4} killed ({O7|ISSP}). {P1~|The wounded captain}'s {T3|deputy}, {R3|Lt} {P3|Rahila Moussa}, took part.
+{D8|17 Jan} | {L7|Ayorou} – {L8|Yassan} | {X8|Pursuit operation} by {O9|Operation Almahaou} force, led by {R2|Lt-Col} {P2|Kimba Souleymane Ganda}. {Q11|1 guard} {X8|freed}, {Q12|4} killed ({O7|ISSP}). {P1~|The wounded captain}'s {T3|deputy}, {R3|Lt} {P3|Rahila Moussa}, took part.
 
 {L14|CHAD}
 {D9|19 Jan} | {L9|Ngouboua} | {X9|Ambush} on a convoy of {O10|MNJTF Sector 2}. No losses. An earlier report of {Q13|20 dead} is wrong.

@@ -26,9 +26,9 @@ title P2 T2
 title P2 T3
 title P3 T3
 post P1 O1 T1 status=current
-post P2 O2 T2 status=current
+post P2 O2 T2 end=2026-02-01 status=current
 post P2 O3 T3 start=2026-02-01 status=future
-post P3 O3 T3 status=current
+post P3 O3 T3 end=2026-02-01 status=current
 reports_to P2 P1
 commands P2 X3
 part_of O2 O1

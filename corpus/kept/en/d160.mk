@@ -8,7 +8,7 @@ The {O1|National Coordination for the Fight against Fraud} ({O1|CNLF}) dealt a h
 
 The men of the {O2|Mobile Brigade} did not rest there. On {D3|Thursday}, on the {L2|Léo} road, they {X2|stopped} {Q3|two tankers} of {Q4|18,000 litres} each. Their {T2|leader}, {R2|Controller} {P2|Azèta Sorgho}, was in charge on both days.
 
-{Q2|Eight people} {X1|arrested} in {L1|Pô} were {X3|brought} before the {O4|Specialised Anti-Terrorist Pole} of {L3|Ouagadougou} on {D4|Friday}. {P3|Irène Sawadogo Bélem}, the {T3|prosecutor} of the {O4|Pole}, has {X3|charged} seven of them with financing terrorism. The eighth, a filling station owner called Noufou Compaoré, is a witness.
+{Q2|Eight people} {X1|arrested} in {L1|Pô} were {X3|brought} before the {O4|Specialised Anti-Terrorist Pole of Ouagadougou} on {D4|Friday}. {P3|Irène Sawadogo Bélem}, the {T3|prosecutor} of the {O4~|Pole}, has {X3|charged} seven of them with financing terrorism. The eighth, a filling station owner called Noufou Compaoré, is a witness.
 
 {P1|Kafando} did not hide that things had gone badly on {D5|22 September}, when armed men {X4|attacked} a post of {O2~|the brigade} at {L4|Dakola} and {Q5|two agents} lost their lives. Soldiers of the {O5|25th Rapid Intervention Battalion} {X5|pursued} the attackers the {D6|same day} as far as {L5|Guelwongo} and killed {Q6|five}. {R3|Major} {P4|Simon Dabiré}, the {T4|battalion commander}, has since lent {O2~|the brigade} {Q7|ten soldiers}.
 
@@ -32,7 +32,6 @@ part_of O1 O6
 partner O2 O3 kind=joint_operation status=current
 partner O5 O2 kind=support status=current
 partner O7 O6 kind=equipment status=planned
-based O4 L3
 kind X1 seizure
 on X1 2025-10-07
 at X1 L1
@@ -47,7 +46,6 @@ took_part O2 X2 role=organiser
 seized X2 tankers 2 tankers
 kind X3 trial
 on X3 2025-10-10
-at X3 L3
 took_part O4 X3 role=organiser
 took_part P3 X3 role=official
 kind X4 attack

@@ -26,7 +26,6 @@ within L1 L2
 kind X1 seizure
 on X1 2024-03-04
 at X1 L3
-at X1 L1
 arrests X1 2
 seized X1 cocaine 311 kg
 seized X1 tapentadol 40000 tablets

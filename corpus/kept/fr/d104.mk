@@ -66,4 +66,5 @@ on X1 2022-01
 at X1 L3
 kind X2 trial
 assert X2 planned
+took_part P8 X2 role=participant
 not_person "Almamy Samory Touré" "Camp Almamy Samory Touré"

@@ -12,7 +12,7 @@ Le {D6|deuxième jour}, halte à l'{L4|Arbre du Ténéré}. On y {X3|contrôle} 
 
 Le {R3|colonel} {P3|Mahaman Sani Kalla} nous y reçoit. Le {T1|chef} du {O1|24e Bataillon} ne croit guère à la {X4|trêve} qu'auraient {X4|conclue}, {D2|fin octobre}, les bandits tchadiens et une faction du {O3|Conseil de commandement militaire pour le salut de la République} ({O3|CCMSR}). Sur l'{O4|Africom}, qui entretenait naguère la piste d'atterrissage et ne le fait plus, {P3~|il} demeure muet. {P1~|Le lieutenant}, lui, repart dès {D3|samedi} ; son patron le proposera pour une citation.
 
-Au retour, l'{X2|escorte} sera confiée à la {O5|Garde nationale}.
+Au retour, l'{X5|escorte} sera confiée à la {O5|Garde nationale}.
 ---
 rank P1 R1
 post P1 O1 status=current
@@ -46,3 +46,6 @@ kind X4 other
 on X4 2022-10
 assert X4 alleged
 took_part O3 X4 role=participant
+kind X5 patrol
+assert X5 planned
+took_part O5 X5 role=organiser

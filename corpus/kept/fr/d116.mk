@@ -11,15 +11,13 @@ La {X1|réception} s'est déroulée au siège de l'{O2|UCT}, à {L4|Cocody}. Y a
 
 « Nos magistrats parlaient, nos policiers écrivaient à la main », a confié le {R2|commissaire divisionnaire} {P3|Affoué Solange N'Dri}, {T3|coordonnatrice} de l'{O2|UCT}, entité que le décret de {D2|2014} place sous la tutelle dudit {O5~|ministère}.
 
-La collaboration ne s'arrête pas au matériel. Entre {D3|février et septembre}, des experts de l'{O6|Agence nationale de la criminalité} britannique ({O6|NCA}) ont animé trois {X2|sessions} sur la cryptomonnaie, auxquelles {Q4|cinquante-sept enquêteurs} de l'{O2|UCT} ont pris part. Une convention entre l'{O2|UCT} et la {O7|Cellule nationale de traitement des informations financières} ({O7|CENTIF}) sera {X3|signée} en {D4|janvier 2024}. Quant au logement d'un officier de liaison de la {O6|NCA} dans les locaux de l'{O2|UCT}, il a pris fin en {D5|juin}, au terme de deux années.
+La collaboration ne s'arrête pas au matériel. Entre {D3|février et septembre}, des experts de l'{O6|Agence nationale de la criminalité britannique} ({O6|NCA}) ont animé trois {X2|sessions} sur la cryptomonnaie, auxquelles {Q4|cinquante-sept enquêteurs} de l'{O2|UCT} ont pris part. Une convention entre l'{O2|UCT} et la {O7|Cellule nationale de traitement des informations financières} ({O7|CENTIF}) sera {X3|signée} en {D4|janvier 2024}. Quant au logement d'un officier de liaison de la {O6|NCA} dans les locaux de l'{O2|UCT}, il a pris fin en {D5|juin}, au terme de deux années.
 
 Contact : {P4|Yasmine Ba-Loukou}, {T4|chargée de communication}, {O1|ONUDC}
 ---
 kind X1 delivery
 on X1 2023-11-16
 at X1 L4
-within L4 L1
-within L1 L2
 took_part O1 X1 role=organiser
 took_part O2 X1 role=beneficiary
 took_part O3 X1 role=supporter

@@ -58,7 +58,6 @@ kind X2 clash
 on X2 2021-06-17
 at X2 L5
 killed X2 3
-took_part O10 X2 role=opponent
 partner O11 O10 kind=cooperation status=ended
 rank P6 R6
 distinct P1 P6

@@ -20,7 +20,7 @@ Les re'sultats s'etablissent comme suit :
  3° {Q3|22 individus} {X1|interpelles} et remis au {O4|GMI n° 2}
  4° manque a gagner evite : {Q4|l87 500 000 F CFA}
 
-La {O5|Legion de gendarmerie du Littoral} a fourni {Q5|deux pelotons}; l'{O6|Ordre national des pharmaciens}, ses experts. Il est mis fin, en revanche, au protocole passe en {D4|2016} avec la {O7|Societe SECURIPORT-NGOM}, dont les scanners sont restes en panne.
+La {O5|Legion de gendarmerie du Littoral} a fourni {Q5|deux pelotons}; l'{O6|Ordre national des pharmaciens}, ses experts. Il est mis fin, en revanche, au protocole passe en {D4|2016} avec la Societe {O7|SECURIPORT-NGOM}, dont les scanners sont restes en panne.
 
 Est annexe le rapport du {R2|Capitaine des Douanes} {P2|TCHINDA KAMGA Blaise} sur l'incident du {D5|19 juin} a {L3|Ndobo} : un {X2|jet de pierres} contre la {O3|Brigade commerciale de Bonaberi}, {Q6|trois blesses} legers parmi nos agents.
 
@@ -40,6 +40,7 @@ seized X1 médicaments 6.75 tonnes
 took_part O3 X1 role=organiser
 took_part O5 X1 role=supporter
 took_part O6 X1 role=supporter
+took_part P3 X1 role=official
 partner O5 O3 kind=support status=ended
 partner O6 O3 kind=support status=ended
 partner O2 O7 kind=agreement status=ended

@@ -2,7 +2,7 @@
 # published: 2021-05-03
 # style: facebook_post
 
-📢 PAGE OFFICIELLE — {O1|Direction nationale des Eaux et Forêts} du {L1|Mali} 🌳🐢
+📢 PAGE OFFICIELLE — {O1|Direction nationale des Eaux et Forêts du Mali} 🌳🐢
 
 Chers abonnés, vous étiez nombreux à demander : mais que faites-vous donc du {L2|Baoulé} ? Réponse en images (glissez 👉).
 

@@ -53,6 +53,7 @@ arrests X3 5
 seized X3 cocaïne 513 kg
 took_part O7 X3 role=organiser
 took_part O6 X3 role=supporter
+partner O3 O6 kind=hosting status=denied
 commands P4 X3
 part_of O7 O3
 rank P4 R2

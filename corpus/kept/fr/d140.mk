@@ -11,7 +11,7 @@ Le bilan est le suivant :
 - côté ami : {Q1|04 morts} et {Q2|09 blessés}, {Q3|01 véhicule} brûlé ;
 - côté ennemi : {Q4|17 corps} abandonnés, {Q5|08 fusils PKM} et {Q6|12 motos} {X1|récupérés}.
 
-Un renfort parti de {L3|Niono} sous les ordres du {R1|Chef de bataillon} {P1|Lamine Kéléfa DANSOKO}, {T1|adjoint au commandant} du {O4|23e Régiment d'infanterie motorisée}, est {X2|tombé} sur un engin explosif à 9 heures à la sortie de {L4|Dogofry}. {Q7|Deux militaires} ont été légèrement blessés. Le renfort a continué sa route.
+Un renfort parti de {L3|Niono} sous les ordres du {R1|Chef de bataillon} {P1|Lamine Kéléfa DANSOKO}, {T1|adjoint au commandant} du {O4|23e Régiment d'infanterie motorisée}, est {X2|tombé sur} un engin explosif à 9 heures à la sortie de {L4|Dogofry}. {Q7|Deux militaires} ont été légèrement blessés. Le renfort a continué sa route.
 
 Dans l'après-midi du {D2|même jour}, l'aviation a {X3|frappé} une base de repli de la {O2|Katiba Macina} dans la {L5|forêt du Wagadou}, à la demande du {R2|Colonel} {P2|Daba Nouhoum SANGARE}, {T2|commandant} du {O5|Secteur 2} de l'{X4|opération Dougoukoloko}. Les {X3|frappes}, réalisées par l'{O6|Armée de l'Air}, ont détruit {Q8|un pick-up} et neutralisé {Q9|une dizaine de terroristes}. Le {O4|23e Régiment d'infanterie motorisée} et le peloton de la {O3|Garde nationale} sont placés sous le contrôle opérationnel du {O5|Secteur 2}.
 
@@ -59,7 +59,6 @@ kind X4 operation
 took_part O5 X4 role=participant
 kind X5 crime
 assert X5 denied
-on X5 2024-10-16
 rank P3 R3
 title P3 T4
 post P3 O1 T4 status=current

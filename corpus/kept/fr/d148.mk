@@ -26,7 +26,6 @@ title P2 T2
 rank P3 R2
 title P3 T3
 post P3 O2 T3 status=current
-reports_to P3 P1
 part_of O2 O1
 part_of O7 O1
 based O2 L1

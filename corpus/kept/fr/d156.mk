@@ -4,7 +4,7 @@
 
 Carburant, armes : Togolais et Béninois {X1|frappent} ensemble
 
-{L1|Kara}, {D1|5 février 2026} – Quatre jours, deux pays, un seul plan. La {O1|Gendarmerie nationale} du {L2|Togo} et la {O2|Police républicaine} du {L3|Bénin} ont rendu publics {D2|mercredi} les résultats de l'{X1|opération Adjafi 2}, conduite du {D3|27 au 30 janvier} de part et d'autre de la frontière, entre {L4|Kétao} et {L5|Ouaké}.
+{L1|Kara}, {D1|5 février 2026} – Quatre jours, deux pays, un seul plan. La {O1|Gendarmerie nationale du Togo} et la {O2|Police républicaine du Bénin} ont rendu publics {D2|mercredi} les résultats de l'{X1|opération Adjafi 2}, conduite du {D3|27 au 30 janvier} de part et d'autre de la frontière, entre {L4|Kétao} et {L5|Ouaké}.
 
 Au total, {Q1|52 personnes} ont été {X1|arrêtées} ; {Q2|18 000 litres} d'essence frelatée, {Q3|neuf fusils} de chasse et {Q4|deux tricycles} ont été {X1|saisis}.
 
@@ -12,7 +12,7 @@ Le {R1|chef d'escadron} {P1|Tchao Kpatcha Alfa}, {T1|commandant} du {O3|Groupeme
 
 Un incident a émaillé le {D4|deuxième jour} : à {L7|Sémassi}, des trafiquants ont {X2|caillassé} un véhicule du {O3~|groupement}. {Q5|Un gendarme} s'en tire avec le nez cassé.
 
-La première édition, l'{X3|opération Adjafi 1}, en {D5|mai 2025}, n'avait réuni que la {O2|Police républicaine} et la {O5|Police nationale} togolaise. Elle s'était soldée par {Q6|dix-sept interpellations} à {L8|Bassila}. L'{O6|Armée burkinabè}, invitée cette fois, n'est finalement pas venue.
+La première édition, l'{X3|opération Adjafi 1}, en {D5|mai 2025}, n'avait réuni que la {O2|Police républicaine} et la {O5|Police nationale togolaise}. Elle s'était soldée par {Q6|dix-sept interpellations} à {L8|Bassila}. L'{O6|Armée burkinabè}, invitée cette fois, n'est finalement pas venue.
 
 {P1|Alfa} et {P2~|son homologue} se {X4|retrouveront} à {L9|Djougou} le {D6|20 février}, pour la {X4|signature} d'un protocole sur le droit de poursuite entre la {O1|Gendarmerie nationale} et la {O2|Police républicaine}. {P2~|Elle} a prévenu : l'essence de contrebande finance aussi ceux qui tuent, de {L10|Porga} à {L11|Kpendjal}.
 
@@ -62,6 +62,8 @@ at X4 L9
 assert X4 planned
 took_part P1 X4 role=participant
 took_part P2 X4 role=participant
+took_part O1 X4 role=participant
+took_part O2 X4 role=participant
 partner O1 O2 kind=agreement status=planned
 title P3 T3
 distinct O2 O5

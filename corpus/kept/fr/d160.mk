@@ -8,15 +8,15 @@ Retour sur quatre semaines de violences et d'opérations dans la {L2|région de 
 
 {D1|1er juillet}. Des hommes de la {O1|Katiba Macina} {X1|attaquent} le village de {L3|Diallassagou}. {Q1|Neuf civils} sont tués. Aucune force ne se trouvait sur place.
 
-{D2|3 juillet}. Arrivée à {L4|Bankass} d'une compagnie du {O2|Bataillon autonome des forces spéciales} ({O2|BAFS}), venue renforcer la {O3|Garde nationale}. À sa tête, le {R1|capitaine} {P1|Ousmane Bréhima Guindo}.
+{D2|3 juillet}. {X9|Arrivée} à {L4|Bankass} d'une compagnie du {O2|Bataillon autonome des forces spéciales} ({O2|BAFS}), venue renforcer la {O3|Garde nationale}. À sa tête, le {R1|capitaine} {P1|Ousmane Bréhima Guindo}.
 
 {D3|Nuit du 6 au 7}. Les {O2~|renforts} {X2|tombent sur} les assaillants de {L3|Diallassagou} à {L5|Sokoura}. {Q2|Onze terroristes} abattus, {Q3|un soldat} tué, {Q4|trente têtes de bétail} {X2|reprises}. {P1|Guindo}, blessé à l'épaule, refuse l'évacuation.
 
-{D4|11 juillet}. {X3|Rencontre} à {L6|Bandiagara} entre le {T1|gouverneur}, le {R2|général de brigade} {P2|Sidy Lamine Kodio}, et les notables. L'{O4|ONG Faso Kanu} paie les frais de route. La {O5|MINUSMA}, partie depuis {D5|2023}, n'est évidemment plus là pour cela.
+{D4|11 juillet}. {X3|Rencontre} à {L6|Bandiagara} entre le {T1|gouverneur}, le {R2|général de brigade} {P2|Sidy Lamine Kodio}, et les notables. L'ONG {O4|Faso Kanu} paie les frais de route. La {O5|MINUSMA}, partie depuis {D5|2023}, n'est évidemment plus là pour cela.
 
 {D6|15 juillet}. Un drone de l'{O6|Armée de l'air} {X4|frappe} un campement à {L7|Baye}. Bilan non communiqué.
 
-{D7|19 juillet}. {X5|Sabotage} du pont de {L8|Parou}. Trois jours après, les sapeurs du {O7|34e Régiment du génie}, que commande le {R3|colonel} {P3|Mariam Aguibou Tall}, l'ont {X6|remis en état}.
+{D7|19 juillet}. {X5|Sabotage} du {L8|pont de Parou}. {D11|Trois jours après}, les sapeurs du {O7|34e Régiment du génie}, que commande le {R3|colonel} {P3|Mariam Aguibou Tall}, l'ont {X6|remis en état}.
 
 {D8|24 juillet}. Le {O8|Service d'investigation judiciaire de Mopti} {X7|arrête} à {L9|Sévaré} {Q5|deux logisticiens} présumés de la {O1|Katiba Macina}. {Q6|4 200 litres} de carburant sont {X7|saisis} chez eux.
 
@@ -82,3 +82,7 @@ post P1 O9 T4 start=2025-07-26 status=current
 reports_to P1 P4
 part_of O9 O10
 based O9 L6
+kind X9 other
+on X9 2025-07-03
+at X9 L4
+took_part O2 X9 role=participant

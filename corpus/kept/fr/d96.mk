@@ -4,9 +4,9 @@
 
 VRAI OU FAUX ? Cinq rumeurs de la semaine au tamis
 
-« Le camp de {L1|Nioro} est {X1|tombé} {D1|lundi}. » Faux. Appelé par la rédaction, le {R1|colonel} {P1|Cheickna Hamalla Niakaté}, qui commande la {O1|Région militaire n° 8}, parle depuis la cour dudit camp. « Il y a eu {D2|dimanche}, à {L2|Sandaré}, un bref {X2|échange de tirs} entre la {O2|Garde nationale} et des passeurs de carburant. C'est tout. »
+« Le {L1|camp de Nioro} est {X1|tombé} {D1|lundi}. » Faux. Appelé par la rédaction, le {R1|colonel} {P1|Cheickna Hamalla Niakaté}, qui commande la {O1|Région militaire n° 8}, parle depuis la cour dudit camp. « Il y a eu {D2|dimanche}, à {L2|Sandaré}, un bref {X2|échange de tirs} entre la {O2|Garde nationale} et des passeurs de carburant. C'est tout. »
 
-« Le {P2~|patron des douaniers} a été {X3|arrêté}. » Non vérifié. L'{R2|inspecteur général} {P2|Baréma Seydina Guindo}, {T2|directeur général} des {O3|Douanes}, aurait été {X4|entendu} {D3|mercredi}, comme simple témoin, par le {O4|Pôle national économique et financier}. Son entourage évoque une visite de courtoisie.
+« Le {P2~|patron des douaniers} a été {X3|arrêté}. » Non vérifié. L'{R2|inspecteur général} {P2|Baréma Seydina Guindo}, {T2|directeur général} des {O3|Douanes}, aurait été {X4|entendu} {D3|mercredi}, comme simple témoin, par le {O4|Pôle national économique et financier}. Son entourage évoque une {X4|visite de courtoisie}.
 
 « Une société étrangère, {O5|Karaman Güvenlik}, entraîne les forces spéciales de la police. » Faux, d'après le {O6|ministère de la Sécurité}. La {O7|Force spéciale antiterroriste} ({O7|FORSAT}) travaille seule depuis que son programme d'instruction avec {O8|EUCAP Sahel Mali} s'est achevé, en {D4|2022}.
 
