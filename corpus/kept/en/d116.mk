@@ -6,7 +6,7 @@
 
 {D1|18 November 2022} – Sand covers footprints in minutes. That was the first lesson of a {X1|course} on forensic evidence which closed {D2|yesterday} in {L1|Gao}, and which {Q1|42 officers} of the {O1|Malian National Police} and {Q2|18 gendarmes} had followed since {D3|7 November}.
 
-The teachers were from {O2|United Nations Police} ({O2|UNPOL}), the police component of the {O3|United Nations Multidimensional Integrated Stabilization Mission in Mali} ({O3|MINUSMA}). Nothing, however, could have been taught without tools. Those came from {L2|Ottawa}: {Q3|twelve fingerprint kits} and {Q4|four cameras}, which the {O4|Embassy of Canada} offered to the {O5|Technical and Scientific Police} ({O5|PTS}), one of the central services of the {O1|National Police}.
+The teachers were from {O2|United Nations Police} ({O2|UNPOL}), the police component of the {O3|United Nations Multidimensional Integrated Stabilization Mission in Mali} ({O3|MINUSMA}). Nothing, however, could have been taught without tools. Those came from {L2|Ottawa}: {Q3|twelve fingerprint kits} and {Q4|four cameras}, which the {O4|Embassy of Canada} {X2|offered} to the {O5|Technical and Scientific Police} ({O5|PTS}), one of the central services of the {O1|National Police}.
 
 "We used to send everything to {L3|Bamako}," recalls {R1|Police Commissioner} {P1|Fadimata Zeïnabou Alhassane}, who has run the {O6|Gao criminal investigation brigade} since {D4|March 2021}. "By the time an answer came, the suspect was home again."
 
@@ -42,6 +42,9 @@ on X3 2022-11-17
 at X3 L1
 took_part P1 X3 role=participant
 took_part P2 X3 role=official
+kind X2 delivery
+took_part O4 X2 role=organiser
+took_part O5 X2 role=beneficiary
 distinct O2 O1
 distinct P2 P3
 not_person "Gideon Mutasa"

@@ -7,7 +7,7 @@ COMMUNIQUÉ CONJOINT
 
 1. Au cours de la {D1|nuit du 24 au 25 janvier 2026}, entre 23 h 10 et 04 h 00, {Q11|deux colonnes motorisées} de l'{O2|État islamique dans la province du Sahel} ({O2|EIPS}) ont tenté de s'emparer du poste d'{L1|Inates}. Cette {X1|attaque} a échoué. Pertes adverses : {Q1|quarante et un tués}, {Q2|vingt-six motos} et {Q3|un mortier} de 60 mm abandonnés. Pertes amies : {Q4|cinq tués}, {Q5|neuf blessés}, tous du {O3|41e Bataillon nigérien}.
 
-2. La poursuite fut immédiate. Partis de {L2|Ménaka}, {Q10|deux hélicoptères} de l'{O4|Armée de l'air du Mali} {X2|frappaient} à l'aube un point de regroupement à {L3|Tamalat} ; un drone du {L4|Burkina Faso} les guidait. Au sol, {D2|dimanche}, le {O5|Bataillon mixte n° 2}, commandé par le {R1|chef de bataillon} {P1|Yacoubou Zada Amadou} ({L9|Niger}), a {X3|bouclé} la {L5|vallée d'Agabagh} : {Q6|huit suspects} {X3|capturés}, dont un artificier présumé ; {Q7|220 kg} de nitrate et {Q8|treize téléphones} {X3|saisis} ; {Q9|trois otages} {X3|délivrés}.
+2. La {X6|poursuite} fut immédiate. Partis de {L2|Ménaka}, {Q10|deux hélicoptères} de l'{O4|Armée de l'air du Mali} {X2|frappaient} à l'aube un point de regroupement à {L3|Tamalat} ; un drone du {L4|Burkina Faso} les guidait. Au sol, {D2|dimanche}, le {O5|Bataillon mixte n° 2}, commandé par le {R1|chef de bataillon} {P1|Yacoubou Zada Amadou} ({L9|Niger}), a {X3|bouclé} la {L5|vallée d'Agabagh} : {Q6|huit suspects} {X3|capturés}, dont un artificier présumé ; {Q7|220 kg} de nitrate et {Q8|treize téléphones} {X3|saisis} ; {Q9|trois otages} {X3|délivrés}.
 
 3. Ces actions ont été coordonnées depuis {L6|Niamey}, siège de la {O1|FU-AES}, par son {T2|commandant}, le {R2|général de brigade} {P2|Lassané Ouattara Zerbo}, et par son {T3|adjoint chargé des opérations}, le {R3|colonel-major} {P3|Alhousseini Ag Mossa}.
 
@@ -66,3 +66,4 @@ distinct P1 P4
 kind X5 ceremony
 on X5 2026-01-26
 at X5 L8
+kind X6 operation

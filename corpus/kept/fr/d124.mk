@@ -8,7 +8,7 @@ Bonjour à tous. On ouvre avec cette {X1|opération} au nord. Oui, « {X1|Wôrô
 
 Le son de notre envoyé, Siaka Konaté : « On a {X1|démantelé} onze sites clandestins. {Q2|Soixante-trois personnes} ont été {X1|appréhendées}, {Q3|quarante-deux motopompes} {X1|saisies}, ainsi que {Q4|1,35 kg} d'or brut. » Voilà. Pas de blessé chez nous, {D4|hier}, le {T1|commandant} l'a redit ; les {Q5|trois morts} dont parle un site internet, c'est une pure invention.
 
-De l'autre côté de la frontière, les Burkinabè avaient bouclé les passages. Attention : bouclé, pas combattu avec nous. Le {R2|lieutenant-colonel} {P2|Josué Palé Kambou}, du {O6|Groupement des forces Ouest}, à {L3|Banfora}, informait le {O2~|théâtre} par messagerie, deux fois par jour. Mais l'accord sur le droit de poursuite, discuté depuis {D5|2021} entre le {O7|ministère ivoirien de la Défense} et l'{O11|état-major général des armées du Burkina Faso}, n'a jamais été paraphé.
+De l'autre côté de la frontière, les Burkinabè avaient {X3|bouclé} les passages. Attention : {X3|bouclé}, pas combattu avec nous. Le {R2|lieutenant-colonel} {P2|Josué Palé Kambou}, du {O6|Groupement des forces Ouest}, à {L3|Banfora}, informait le {O2~|théâtre} par messagerie, deux fois par jour. Mais l'accord sur le droit de poursuite, discuté depuis {D5|2021} entre le {O7|ministère ivoirien de la Défense} et l'{O11|état-major général des armées du Burkina Faso}, n'a jamais été paraphé.
 
 À {L4|Ouangolodougou} à présent. Les gendarmes de l'{O8|escadron 4/2} ont {X2|reçu}, {D6|lundi}, {Q6|vingt gilets} pare-balles. Qui offre ? L'{O9|Agence française de développement} ? Non : le {O10|Conseil régional du Tchologo}. Le {R3|capitaine} {P3|Fanta Odile Yéo}, qui commande l'{O8~|escadron}, promet d'en prendre soin. La météo, après ceci.
 ---
@@ -45,4 +45,5 @@ partner O9 O8 kind=equipment status=denied
 rank P3 R3
 partner O7 O11 kind=agreement status=planned
 post P3 O8 status=current
+kind X3 operation
 not_person "Wôrô-Tila"
