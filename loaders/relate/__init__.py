@@ -15,6 +15,7 @@ from loaders.relate import (
     partners,
     pointing,
     posts,
+    pronouns,
     structure,
     tenure,
 )
@@ -37,6 +38,7 @@ def prepare(document: Document, sentences: list[Sentence], spans: list[Found]) -
         seen = [span for span in tagged if span.start < sentence.end and sentence.start < span.end]
         story.spans += find_operations(document.text, sentence, taken, seen)
     pointing.point(story)
+    pronouns.point(story)
     story.mask()
     return story
 

@@ -47,6 +47,8 @@ class Lesson:
     answers: list[str]
     choices: list[str | None]
     learned: list[bool]
+    keys: list[str]  # of each span of the sheet
+    facts: Facts
 
 
 def lesson(marked: Marked) -> Lesson:
@@ -71,7 +73,8 @@ def lesson(marked: Marked) -> Lesson:
         far == 0 or told[0] == "XX" or told not in nearest or (answer != NONE and far == nearest[told])
         for told, answer, far in zip(keys, answers, back, strict=True)
     ]
-    return Lesson(paper, task, left, right, numbers(paper, task, left, right), answers, choices, learned)
+    marks = [key[span] for span in paper.spans]
+    return Lesson(paper, task, left, right, numbers(paper, task, left, right), answers, choices, learned, marks, facts)
 
 
 def _story(marked: Marked) -> tuple[Story, dict[Found, str]]:
@@ -87,6 +90,10 @@ def _story(marked: Marked) -> tuple[Story, dict[Found, str]]:
         near = told if span.label is Label.OPERATION else marked.spans
         over = (s for s in near if s.label is span.label and s.start < span.end and span.start < s.end)
         key[span] = next((marked.spans[other] for other in over), "")
+    meant = {story.entity[span]: key[span] for span in sorted(story.entity, reverse=True) if key[span]}
+    for span in story.entity:
+        if not key[span] and not span.details.get("naming", True):  # points at what the marks name elsewhere
+            key[span] = meant.get(story.entity[span], "")
     return story, key
 
 
@@ -113,6 +120,7 @@ class Facts:
         self.choices: dict[tuple[str, str], str] = {}
         self.on: dict[str, str] = {}
         self.counted: dict[tuple[str, float], str] = {}
+        self.posts: dict[tuple[str, str], set[str]] = {}  # person and body → the titles, "" for a post without
         for fact in marked.facts:
             self._note(fact)
 
@@ -132,6 +140,8 @@ class Facts:
             self.said[first, second] = SAID[fact.name]
         if fact.name in CHOSEN:
             self.choices[first, second] = fact.options.get(*CHOSEN[fact.name])
+        if fact.name == "post":
+            self.posts.setdefault((first, second), set()).add(rest[0] if rest else "")
         if fact.name == "post" and rest:
             self.said[first, rest[0]] = self.said[rest[0], second] = "of"
 
@@ -158,6 +168,10 @@ class Facts:
     def _count(self, quantity: Found, word: str) -> str | None:
         value = quantity.details.get("value")
         return None if value is None else self.counted.get((word, float(value)))
+
+    def held(self, person: str, body: str, title: str) -> bool:
+        """Whether a person has a post at a body, by that title or by none."""
+        return not self.posts.get((person, body), set()).isdisjoint({title, ""})
 
     def choice(self, one: str, other: str, answer: str) -> str | None:
         """Which status, kind or role the fact has; a kind that has a giver says which side gives."""

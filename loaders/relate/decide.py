@@ -6,14 +6,17 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from loaders.passages import Label
+from loaders.relate.apart import Gap, Tied, asked
+from loaders.relate.apart import numbers as apart
 from loaders.relate.around import around
 from loaders.relate.belief import Belief, Pair
 from loaders.relate.candidates import FAR, TASKS, candidates
 from loaders.relate.forest import Floats
 from loaders.relate.judge import SLOTS, first, second
-from loaders.relate.model import Model
+from loaders.relate.model import APART, Model
 from loaders.relate.seen import numbers
-from loaders.relate.sheet import sheet
+from loaders.relate.sheet import Sheet, sheet
 from loaders.relate.story import Story
 
 LEAST = 0.12
@@ -50,6 +53,29 @@ def _beliefs(story: Story, model: Model) -> Iterator[tuple[str, Belief]]:
             pair = Pair(one, other, paper.masked[paper.line[paper.at[right[row]]]], int(back[row]))
             choice = _choice(model, f"{name} {answer}", alone[row : row + 1]) if answer in CHOICES else ""
             yield name, Belief(pair, answer, float(chances[row, slot]), choice, bool(chances[row, slot] > sure[slot]))
+    yield from _apart(paper, model, asked(paper, task, left, right, chances, sure))
+
+
+def _apart(paper: Sheet, model: Model, missing: tuple[list[Gap], Tied]) -> Iterator[tuple[str, Belief]]:
+    """Posts whose holder or body is named in an earlier sentence: the likeliest for each title, if it is sure."""
+    gaps, tied = missing
+    if not gaps:
+        return
+    (told,) = model.grove((APART,)).chances(apart(paper, gaps, tied), [np.arange(len(gaps))])
+    best: dict[int, tuple[float, Gap]] = {}
+    for chance, gap in zip(told[:, 0].tolist(), gaps, strict=True):
+        best[gap.title] = max(best.get(gap.title, (0.0, gap)), (chance, gap), key=lambda each: each[0])
+    for chance, gap in best.values():
+        if chance >= model[APART].thresholds[0]:
+            yield from _told_apart(paper, gap, chance)
+
+
+def _told_apart(paper: Sheet, gap: Gap, chance: float) -> Iterator[tuple[str, Belief]]:
+    left, right, title = (paper.spans[place] for place in (gap.left, gap.right, gap.title))
+    here, there = (int(paper.line[paper.at[place]]) for place in (gap.title, gap.left))
+    yield "OP", Belief(Pair(left, right, paper.masked[here], here - there), "post", chance, "current")
+    if left.label is Label.PERSON:
+        yield "PT", Belief(Pair(left, title, paper.masked[here], here - there), "of", chance)
 
 
 def limits(model: Model) -> Floats:

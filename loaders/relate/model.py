@@ -18,6 +18,7 @@ from loaders.relate.forest import Forest, Grove
 
 FILE = Path(__file__).with_name("relations.npz")
 NONE = "-"
+APART = "apart"  # the judge of posts whose pieces stand in several sentences (`loaders.relate.apart`)
 ARRAYS = ("feature", "threshold", "left", "right", "value", "roots", "starts", "base")
 
 

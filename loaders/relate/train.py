@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
@@ -22,21 +22,26 @@ import numpy.typing as npt
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 from loaders.corpus import Marked, read
+from loaders.passages import Label
 from loaders.relate.answers import Lesson, lesson
+from loaders.relate.apart import Gap, asked
+from loaders.relate.apart import numbers as apart
 from loaders.relate.around import around
 from loaders.relate.candidates import FAR, TASKS
+from loaders.relate.decide import limits
 from loaders.relate.forest import Floats, Forest
 from loaders.relate.judge import CLASSES, SLOTS
-from loaders.relate.model import FILE, Judge, save
+from loaders.relate.model import APART, FILE, Judge, Model, save
 
 PRECISION = {  # of an answer, or of one task's: asked for at the least; an invented edge costs more than a missing one
-    "post": 0.86, "part_of<": 0.75, "part_of>": 0.8, "partner": 0.62, "reports_to<": 0.75, "reports_to>": 0.75,
+    "post": 0.88, "part_of<": 0.75, "part_of>": 0.8, "partner": 0.62, "reports_to<": 0.75, "reports_to>": 0.75,
     "commands": 0.7, "based": 0.7, "within>": 0.75, "within<": 0.75, "PT of": 0.95,
-    "PT+ of": 0.8, "OT+ of": 0.75,
+    "PT+ of": 0.8, "OT+ of": 0.75, APART: 0.8,
 }  # fmt: skip
 SOFT = 0.5  # what the others must reach
 TREES = {"learning_rate": 0.08, "max_iter": 70, "max_leaf_nodes": 10, "min_samples_leaf": 10, "l2_regularization": 5.0,
          "max_features": 0.2, "max_bins": 63, "random_state": 0}  # fmt: skip
+FEW = TREES | {"max_iter": 120, "max_leaf_nodes": 6, "max_features": 0.4}  # of few numbers
 FOLDS = 3
 LOWEST = 0.2  # chances below are never believed
 NEVER = 1.1
@@ -54,19 +59,19 @@ class Rows:
     document: npt.NDArray[np.int32]
 
 
-def learn(rows: Rows) -> HistGradientBoostingClassifier | None:
+def learn(rows: Rows, trees: Mapping[str, float] = TREES) -> HistGradientBoostingClassifier | None:
     """Trees for ROWS; none where there is nothing to learn."""
     if rows.truth.sum() < FEWEST or rows.truth.all():
         return None
-    return HistGradientBoostingClassifier(**TREES).fit(rows.numbers, rows.truth)
+    return HistGradientBoostingClassifier(**trees).fit(rows.numbers, rows.truth)
 
 
-def unseen(rows: Rows, every: Rows) -> Floats:
+def unseen(rows: Rows, every: Rows, grown: Mapping[str, float] = TREES) -> Floats:
     """The chance of each row of EVERY, by trees learned from those ROWS that are of other documents."""
     chances = np.zeros(len(every.truth), dtype=np.float32)
     for fold in range(FOLDS):
         kept = rows.document % FOLDS != fold
-        trees = learn(Rows(rows.numbers[kept], rows.truth[kept], rows.document[kept]))
+        trees = learn(Rows(rows.numbers[kept], rows.truth[kept], rows.document[kept]), grown)
         rest = every.document % FOLDS == fold
         if trees is not None and rest.any():
             chances[rest] = trees.predict_proba(every.numbers[rest])[:, 1]
@@ -138,27 +143,41 @@ def course(documents: Iterable[Marked]) -> Course:
     )
 
 
-def _judged(task: str, taught: Course) -> tuple[Judge, Floats]:
-    """The judge of a task, and the chances of its rows by trees that did not see their documents."""
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """TREES for one answer; CHANCES of all rows of its task by trees that did not see the document; F1 above LIMIT."""
+
+    trees: HistGradientBoostingClassifier | None
+    chances: Floats
+    limit: float
+    f1: float
+
+
+def _judged(task: str, taught: Course) -> list[Learned]:
+    """What is learned for each answer of a task."""
     mine = taught.task == TASKS.index(task)
-    learned, chances = [], np.zeros((int(mine.sum()), len(CLASSES[task])), dtype=np.float32)
-    limits = []
-    for place, answer in enumerate(CLASSES[task]):
+    use = taught.learned[mine]
+    learned = []
+    for answer in CLASSES[task]:
         every = Rows(taught.numbers[mine], taught.answers[mine] == answer, taught.document[mine])
-        use = taught.learned[mine]
         rows = Rows(every.numbers[use], every.truth[use], every.document[use])
-        chances[:, place] = unseen(rows, every)
-        learned.append(learn(rows))
-        limits.append(_limit(f"{task} {answer}", chances[use, place], rows.truth))
-    return Judge(CLASSES[task], tuple(limits), forest(learned)), chances
+        chances = unseen(rows, every)
+        limit, f1 = _limit(f"{task} {answer}", chances[use], rows.truth)
+        learned.append(Learned(learn(rows), chances, limit, f1))
+    return learned
 
 
-def _limit(name: str, chances: Floats, truth: Truth) -> float:
+def _judge(task: str, learned: Sequence[Learned]) -> Judge:
+    return Judge(CLASSES[task], tuple(each.limit for each in learned), forest([each.trees for each in learned]))
+
+
+def _limit(name: str, chances: Floats, truth: Truth) -> tuple[float, float]:
+    """The chance above which an answer is believed, and the F1 that this gives."""
     limit = threshold(chances, truth, PRECISION.get(name, PRECISION.get(name.partition(" ")[2], SOFT)))
     kept = chances >= limit
     hits = int((kept & truth).sum())
     sys.stderr.write(f"{name:16} precision {hits}/{kept.sum()} recall {hits}/{truth.sum()}\n")
-    return limit
+    return limit, 2 * hits / max(1, int(kept.sum() + truth.sum()))
 
 
 def _chosen(name: str, taught: Course) -> Judge:
@@ -180,16 +199,57 @@ def train(documents: Iterable[Marked], model: Path) -> None:
     taught = course(documents)
     judges: dict[str, Judge] = {}
     with ProcessPoolExecutor(os.cpu_count()) as pool:
-        chances = np.zeros((len(taught.task), len(SLOTS)), dtype=np.float32)
-        for task, (judge, seen) in zip(TASKS, pool.map(partial(_judged, taught=taught), TASKS), strict=True):
-            judges[f"{task} 1"] = judge
-            slots = [SLOTS[task, answer] for answer in CLASSES[task]]
-            chances[np.nonzero(taught.task == TASKS.index(task))[0][:, None], slots] = seen
+        alone = dict(zip(TASKS, pool.map(partial(_judged, taught=taught), TASKS), strict=True))
+        chances = _chances(taught, alone)
         again = replace(taught, numbers=np.concatenate([taught.numbers, _around(taught, chances)], axis=1))
-        for task, (judge, _) in zip(TASKS, pool.map(partial(_judged, taught=again), TASKS), strict=True):
-            judges[f"{task} 2"] = judge
+        beside = dict(zip(TASKS, pool.map(partial(_judged, taught=again), TASKS), strict=True))
+        better = {task: [_better(*pair) for pair in zip(alone[task], beside[task], strict=True)] for task in TASKS}
+        for turn, learned in (("1", alone), ("2", better)):
+            judges |= {f"{task} {turn}": _judge(task, learned[task]) for task in TASKS}
+        chances = _chances(taught, better)
+        judges[APART] = _apart(taught, chances, limits(Model(judges)))
         judges |= zip(CHOOSERS, pool.map(partial(_chosen, taught=taught), CHOOSERS), strict=True)
     save(judges, model)
+
+
+def _better(alone: Learned, beside: Learned) -> Learned:
+    """Where little was marked, what was thought of the pairs around may only confuse."""
+    return alone if alone.f1 > beside.f1 else beside
+
+
+def _chances(taught: Course, learned: Mapping[str, Sequence[Learned]]) -> Floats:
+    """[row, slot] → the chance."""
+    chances = np.zeros((len(taught.task), len(SLOTS)), dtype=np.float32)
+    for (task, answer), slot in SLOTS.items():
+        told = learned[task][CLASSES[task].index(answer)]
+        chances[taught.task == TASKS.index(task), slot] = told.chances
+    return chances
+
+
+def _apart(taught: Course, chances: Floats, sure: Floats) -> Judge:
+    """The judge of posts told in pieces, from what would be asked with CHANCES."""
+    numbers, truth, document, title = [np.zeros((0, 1), dtype=np.float32)], list[bool](), list[int](), list[int]()
+    for place, each in enumerate(taught.lessons):
+        gaps, tied = asked(each.sheet, each.task, each.left, each.right, chances[taught.document == place], sure)
+        if gaps:
+            numbers.append(apart(each.sheet, gaps, tied))
+            truth += [_held(each, gap) for gap in gaps]
+            document += [place] * len(gaps)
+            title += [gap.title for gap in gaps]
+    rows = Rows(np.concatenate(numbers[1:] or numbers), np.array(truth, dtype=np.bool_), np.array(document, np.int32))
+    chance = unseen(rows, rows, FEW)
+    _, asks = np.unique(np.array([document, title]), axis=1, return_inverse=True)
+    best = np.zeros(len(truth), dtype=np.float32)
+    np.maximum.at(best, asks, chance)
+    limit, _ = _limit(APART, np.where(chance == best[asks], chance, 0), rows.truth)
+    return Judge(("post",), (limit,), forest([learn(rows, FEW)]))
+
+
+def _held(taught: Lesson, gap: Gap) -> bool:
+    person, body = gap.left, gap.right
+    if taught.sheet.spans[person].label is Label.ORGANIZATION:
+        person, body = body, person
+    return taught.facts.held(*(taught.keys[place] for place in (person, body, gap.title)))
 
 
 def _around(taught: Course, chances: Floats) -> Floats:
