@@ -27,6 +27,7 @@ LEAST = 0.1  # chance of a post that is told of at all
 STEM = 5
 PERSON = ORDER.index("P")
 SHORTEST = 4  # letters of a word that is looked for in a name
+NEAR = 10  # words between a title and its holder or body
 BEFORE = 24  # characters before a title that say whose it is
 AFTER = 40  # characters behind a title in which its body's kind may be named
 HEADING = re.compile(r"(?:(?:[IVX]+|\d+|[A-Za-z])[.)°-]+ ?)?[^⟦]{0,20}⟦O\d+⟧[^⟦]{0,6}")
@@ -69,9 +70,20 @@ def gaps(sheet: Sheet, holder: Mapping[int, int], body: Mapping[int, int]) -> li
     found = []
     for title in sorted(holder.keys() ^ body.keys()):
         right = holder[title] if title in holder else body[title]
+        if not _asks(sheet, title, title in holder) or abs(sheet.at[title] - sheet.at[right]) > NEAR:
+            continue
         letter = "O" if title in holder else "P"
         found += [Gap(title, left, right) for left in _named(sheet, title, letter)]
     return found
+
+
+def _asks(sheet: Sheet, title: int, held: bool) -> bool:
+    """Not a title that has its body's name in it, nor « son directeur » of whom the sentence does not name."""
+    span, masked = sheet.spans[title], sheet.masked[sheet.line[sheet.at[title]]]
+    text = sheet.story.document.text
+    before = fold(text[max(masked.sentence.start, span.start - BEFORE) : span.start])
+    theirs = _before(masked.sentence.language)[0].search(before) is not None
+    return not span.details.get("body") and (held or not theirs)
 
 
 def _named(sheet: Sheet, title: int, letter: str) -> list[int]:

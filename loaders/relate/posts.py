@@ -8,23 +8,17 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
-from loaders.folding import fold
 from loaders.passages import Found, Label
 from loaders.relate.assertion import doubted
 from loaders.relate.belief import Belief, Pair
 from loaders.relate.masks import Masked
 from loaders.relate.patterns import find
 from loaders.relate.story import RULE, Story
+from loaders.relate.titled import complements, headed, listed, offices, over_places, rank, role
 
-HEADING = re.compile(r"(?:(?:[IVX]+|\d+|[A-Za-z])[.)°-]+ ?)?(?:(?:AU TITRE|Au titre)[^⟦]{0,20})?⟦O\d+⟧[^⟦]{0,6}")
-ITEM = re.compile(r"(?:[-–—•·*>✅]|\d+[.)°]) ?[^⟦]{0,3}⟦[TRP]\d+⟧")
-UNDER = re.compile(
-    r"^(?:coordination|supervision|authority|orders?|command|leadership) of the $"
-)  # no title of its own
 FARTHEST = 3  # sentences between the ends of a quote
 WEAK = 0.6  # a post without a title that is less sure gives way to a surer one of the sentence
 PLAIN = 0.7  # how sure a plain verb is
-MINISTER = frozenset({"minister", "ministre", "la ministre", "le ministre"})
 OF = re.compile(r"(?i) (?:of (?:the )?|de la |de l['’]|du |des |de )")
 BETWEEN = re.compile(r"\W{0,3}(?:de police)?\W{0,2}")
 
@@ -33,14 +27,22 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
     """HAS_RANK, HOLDS_POST and, where the text names no body, HAS_TITLE."""
     for masked in story.masked:
         _ranks(story, masked)
-    titles, others = _titles(believed), _complements(story)
+    titles, others = _titles(believed), complements(story)
     for held in titles.values():
         for inner in others.values():
             held.pop(inner, None)
     charged = set(_in_charge(story))
-    likely = (b for b in believed.get("OP", ()) if not (b.pair.back and b.span(Label.ORGANIZATION) in charged))
+    under = listed(story)
+    likely = (
+        b
+        for b in believed.get("OP", ())
+        if not (b.span(Label.ORGANIZATION) in charged and (b.pair.back or not _names(b.span(Label.PERSON))))
+        and not (b.pair.back and b.span(Label.PERSON) in under)
+    )
     plain: dict[tuple[Found, int], Belief] = {}
     for belief in _commanding(story):
+        if belief.span(Label.ORGANIZATION) in charged and not _names(belief.span(Label.PERSON)):
+            continue
         plain.setdefault(_who(belief), belief)  # « La CAAT, rattachée à l'OCS, est dirigée par … »: the first
     posts = [each for each in _best(story, likely) if each.chance >= PLAIN or _who(each) not in plain]
     posts += [belief for who, belief in plain.items() if who not in set(map(_who, posts))]
@@ -48,9 +50,9 @@ def tell(story: Story, believed: dict[str, list[Belief]]) -> None:
     titled = [(belief if title else _of_branch(story, belief), title) for belief, title in titled]
     for belief, title in _likely(story, titled):
         _post(story, belief, title)
-    _headed(story, titles)
-    _offices(story, titles, others)
-    _places(story, titles)
+    headed(story, titles)
+    offices(story, titles, others)
+    over_places(story, titles)
     _bodiless(story, titles)
 
 
@@ -92,10 +94,6 @@ def _bodiless(story: Story, titles: dict[Found, dict[Found, Masked]]) -> None:
                 story.claim("HAS_TITLE", person, None, masked, {"post_title": name, "role": role(title)})
 
 
-def role(title: Found | None) -> str | None:
-    return str(title.details["role"]) if title and title.details.get("role") else None
-
-
 def _ranks(story: Story, masked: Masked) -> None:
     for left, right in zip(masked.spans, masked.spans[1:], strict=False):
         between = story.document.text[left.end : right.start]
@@ -104,15 +102,20 @@ def _ranks(story: Story, masked: Masked) -> None:
 
 
 def _in_charge(story: Story) -> Iterator[Found]:
-    """Claims "He heads …", « Elle dirige … » of the one person of the sentence before; yields the bodies."""
+    """Claims "He heads …", « Elle dirige … » of whom the pronoun means; yields the bodies."""
     for before, masked in pairwise(story.masked):
         people = [span for span in before.spans if span.label is Label.PERSON and span in story.entity]
         one = len({story.entity[person] for person in people}) == 1
-        for match in find(masked, "pronoun_heads") if one else ():
-            person, body = people[-1], match.spans["body"][0]
-            attributes = {"role": "commander"}
-            story.claim("HOLDS_POST", person, body, masked, attributes, since=person)
-            yield body
+        for match in find(masked, "pronoun_heads"):
+            meant = match.spans.get("person") or people[-1:] if one or "person" in match.spans else []
+            body = match.spans["body"][0]
+            if meant and not ("person" in match.spans and _names(meant[0])):
+                story.claim("HOLDS_POST", meant[0], body, masked, {"role": "commander"}, since=(people or meant)[-1])
+                yield body
+
+
+def _names(span: Found) -> bool:
+    return bool(span.details.get("naming", True))
 
 
 def _titles(believed: dict[str, list[Belief]]) -> dict[Found, dict[Found, Masked]]:
@@ -193,93 +196,9 @@ def _status(masked: Masked, person: Found, title: Found | None) -> str | None:
     return None
 
 
-def rank(masked: Masked, person: Found) -> str | None:
-    """The rank directly before a person's name in this sentence."""
-    for left, right in zip(masked.spans, masked.spans[1:], strict=False):
-        if right == person and left.label is Label.RANK:
-            return " ".join(left.text.split())
-    return None
-
-
 def _heads(masked: Masked, person: Found, body: Found) -> str | None:
     """The role that a verb says ("commanded by", « dirige »), where no title does."""
     for match in find(masked, "posted"):
         if match.spans["person"] == [person] and match.spans["body"] == [body] and match.says.get("role"):
             return str(match.says["role"])
     return None
-
-
-def _headed(story: Story, titles: dict[Found, dict[Found, Masked]]) -> None:
-    """Lists of appointments: a line that is a body's name alone, and under it "- Director: Colonel X"."""
-    heading: Found | None = None
-    posted = {claim.subject for claim in story.claims if claim.relation == "HOLDS_POST"}
-    for masked in story.masked:
-        if HEADING.fullmatch(masked.text):
-            heading = next(span for span in masked.spans if span.label is Label.ORGANIZATION)
-        elif not ITEM.match(masked.text):
-            heading = None
-        elif heading:
-            for person in (span for span in masked.spans if span.label is Label.PERSON):
-                held = list(titles.get(person, ()))
-                if held and story.mention(person).id not in posted:
-                    title = " ".join(held[0].text.split())
-                    attributes = {"rank": rank(masked, person), "post_title": title, "role": role(held[0])}
-                    story.claim("HOLDS_POST", person, heading, masked, attributes, confidence=0.85, since=heading)
-
-
-def _complements(story: Story) -> dict[Found, Found]:
-    """Title → the title of another person inside it: the "Ministre" of a « Chef de cabinet du Ministre »."""
-    found = {}
-    for masked in story.masked:
-        for match in find(masked, "title_title"):
-            found[match.spans["title"][0]] = match.spans["other"][0]
-    return found
-
-
-def _offices(story: Story, titles: dict[Found, dict[Found, Masked]], others: dict[Found, Found]) -> None:
-    """A title that names its body inside itself: whoever is minister of something heads its ministry, named or not."""
-    offices = [body for body in story.of(Label.ORGANIZATION) if body.details.get("within")]
-    ministries = {story.entity[body] for body in offices if body.details["kind"] == "ministry"}
-    for person, held in titles.items():
-        for title, masked in held.items():
-            office = others.get(title, title)
-            for body in offices:
-                if _inside(body, title, office):
-                    _office(story, masked, person, title, body)
-            if fold(title.text) in MINISTER and len(ministries) == 1:  # "that minister", where one alone is named
-                _office(story, masked, person, title, next(b for b in offices if story.entity[b] in ministries))
-
-
-def _office(story: Story, masked: Masked, person: Found, title: Found, body: Found) -> None:
-    before = UNDER.sub("", story.document.text[title.start : max(body.start, title.start)])
-    heads = not before or fold(title.text) in MINISTER
-    name = (
-        title.text if before or body.start < title.start else story.document.text[body.start : title.end] or title.text
-    )
-    attributes = {
-        "rank": rank(masked, person),
-        "post_title": " ".join(name.split()),
-        "role": "commander" if heads else role(title) if role(title) != "commander" else None,
-    }
-    story.claim("HOLDS_POST", person, body, masked, attributes, confidence=0.9)
-
-
-def _inside(body: Found, title: Found, office: Found) -> bool:
-    """Whether a title's words imply a body: inside them, or from their beginning on ("Ambassadrice des USA")."""
-    return body.start == office.start or (office.start <= body.start and title.end <= body.end <= office.end)
-
-
-def _places(story: Story, titles: dict[Found, dict[Found, Masked]]) -> None:
-    """Governors, prefects and mayors hold their posts over places."""
-    holders = {title: (person, masked) for person, held in titles.items() for title, masked in held.items()}
-    for masked in story.masked:
-        for match in find(masked, "title_place"):
-            title, place = match.spans["title"][0], match.spans["place"][0]
-            if title in holders and re.match(match.says["titles"], title.text, re.IGNORECASE):
-                person = holders[title][0]
-                attributes = {
-                    "rank": rank(masked, person),
-                    "post_title": " ".join(title.text.split()),
-                    "role": "commander",
-                }
-                story.claim("HOLDS_POST", person, place, masked, attributes)

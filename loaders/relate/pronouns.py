@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 
 from loaders.folding import fold
@@ -12,6 +13,7 @@ from loaders.passages import Found, Label, Sentence
 from loaders.relate.patterns import lexicon
 from loaders.relate.story import Story
 
+THINGS = (Label.ORGANIZATION, Label.OPERATION)
 BACK = 2  # sentences that a pronoun reaches back
 BEFORE = 40  # characters before a name that may say whether it is a woman's
 
@@ -47,13 +49,15 @@ class _People:
         words = _words(sentence.language)
         first = bisect_left(story.spans, sentence.start, key=lambda span: span.start)
         before: Found | None = None
+        last = sentence.start
         for span in story.spans[first:]:
             if span.start >= sentence.end:
                 break
             if span.label is Label.PERSON and span in story.entity and span.details.get("naming", True):
                 person = story.entity[span]
                 self.note(span, number, person)
-                said = fold(story.document.text[max(sentence.start, span.start - BEFORE) : span.end])
+                since = max(sentence.start, span.start - BEFORE, last)
+                said, last = fold(story.document.text[since : span.end]), span.end
                 if words["woman"].search(said):
                     self.woman[person] = True
                 elif words["man"].search(said):
@@ -73,20 +77,22 @@ class _People:
         woman = _words(self.story.sentences[number].language)["she"].fullmatch(word) is not None
         for back in range(BACK + 1):
             named = sorted(at for at in self.named.get(number - back, ()) if at[0] < span.start)
+            if back and named and self._may_be_a_thing(number - back, replace(span, start=named[0][0])):
+                return None
             known = [person for person in dict.fromkeys(p for _, p in named) if self.woman.get(person, woman) == woman]
             if known:
                 person = known[0]  # of a sentence before, the subject
                 self.woman.setdefault(person, woman)
                 return person if back or len(known) == 1 else None
-            if back == 0 and self._bodies_before(span, number):
+            if self._may_be_a_thing(number - back, span):
                 return None
         return None
 
-    def _bodies_before(self, span: Found, number: int) -> bool:
-        """Whether the sentence names a body before a pronoun that in French may be it."""
-        sentence = self.story.sentences[number]
-        inside = (other for other in self.story.spans if sentence.start <= other.start < span.start)
-        return sentence.language == "fr" and any(other.label is Label.ORGANIZATION for other in inside)
+    def _may_be_a_thing(self, number: int, span: Found) -> bool:
+        """Whether a French pronoun may stand for a body or an operation that a sentence names before it."""
+        sentence = self.story.sentences[max(number, 0)]
+        inside = (other for other in self.story.spans if sentence.start <= other.start < min(sentence.end, span.start))
+        return sentence.language == "fr" and any(other.label in THINGS for other in inside)
 
 
 def _head(rank: str, language: str) -> str:
