@@ -88,9 +88,9 @@ class _Pages:
             line.named += [alias] if alias else []
 
     def _introduce(self, page: Page, line: Line, named: Named, sure: float) -> None:
-        if named.key not in page.introduced:
-            page.introduced.add(named.key)
-            for relation, attributes in named.identity:
+        for relation, attributes in named.identity:
+            if (named.key, relation, attributes) not in page.introduced:
+                page.introduced.add((named.key, relation, attributes))
                 columns = (named.column, *named.shown)
                 line.said.append((Said(relation, named, None, (("", attributes, sure),), columns, columns), 0))
                 self._count(columns, 1)

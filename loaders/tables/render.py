@@ -35,7 +35,7 @@ class Page:
     head: str
     document: Mapping[str, object]  # the fields of the document, without its text
     lines: dict[int, Line] = field(default_factory=dict)
-    introduced: set[str] = field(default_factory=set)  # the keys of entities of which it is said who they are
+    introduced: set[tuple[object, ...]] = field(default_factory=set)  # facts that say who somebody is, told already
 
     def extraction(self, table: str, header: Sequence[str]) -> Extraction:
         text, places = self._text(table, header)

@@ -112,6 +112,17 @@ def test_ids_tell_units_apart_and_names_lead_to_them_from_other_tables(research:
     assert research.nodes("Organization")["9 Brigade"]["identifiers"] == ["sfm-unit:u9"]
 
 
+def test_an_id_keeps_a_unit_apart_from_one_that_bears_its_name_as_another(research: Research) -> None:
+    """Even where its own row comes after one that names it as a parent."""
+    research.sources()
+    more = {"Organization:other_names": "9 Brigade", "Source: Aliases or alternative spellings": "s1"}
+    research.units(
+        unit("3 Battalion", "u3", **under("9 Brigade")), unit("9 Brigade", "u9"), unit("19 Brigade", "u19", **more)
+    )
+    research.load()
+    assert sorted(research.nodes("Organization")) == ["19 Brigade", "3 Battalion", "9 Brigade"]
+
+
 def test_a_name_that_two_ids_bear_means_neither(research: Research) -> None:
     research.sources()
     research.units(unit("9 Brigade", "u9"), unit("9 Brigade", "u10"), unit("3 Battalion", "u3", **under("9 Brigade")))
