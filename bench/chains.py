@@ -6,6 +6,7 @@ without evidence: a generated graph, and the same Cypher steps sent straight to 
 
 from __future__ import annotations
 
+import os
 import platform
 import subprocess
 import sys
@@ -47,6 +48,7 @@ def main() -> int:
         print("There is no ../shared beside the project: its tables are measured through HTTP.", file=sys.stderr)
         return 1
     figures: Figures = {"machine": f"{platform.machine()}, Python {platform.python_version()}", "asked": ASKED}
+    figures |= {"load": f"{os.getloadavg()[1]:.0f}", "cores": os.cpu_count()}
     with TemporaryDirectory() as folder:
         _load(folder)
         figures |= _through_http(folder)
