@@ -81,7 +81,9 @@ def _taken_up(word: Found, passage: Passage, found: list[Event]) -> Iterator[Eve
 
 def _agrees(story: Story, event: Event, passage: Passage) -> bool:
     """Whether a word can tell an event again: no other date, and both happened or both are only denied or planned."""
-    return not _dates_differ(event, passage) and not any(_apart(each.said, passage.said) for each in event.passages)
+    alike = len({str(kind) in FORMAL for kind in (event.kind, passage.words[0].details["kind"])}) == 1
+    apart = any(_apart(each.said, passage.said, alike) for each in event.passages)
+    return not apart and not _dates_differ(event, passage)
 
 
 def _look_ahead(story: Story, passage: Passage) -> None:
@@ -119,9 +121,9 @@ def _named(words: list[Found]) -> set[str]:
     return {fold(word.text).partition(" ")[2] for word in words if word.details["form"] == "named"}
 
 
-def _apart(one: Assertion, other: Assertion) -> bool:
-    """What is denied or planned is another operation than what happened; what is alleged may be denied."""
-    return one is not other and not (one.in_force and other.in_force) and not {one, other} <= DOUBTED
+def _apart(one: Assertion, other: Assertion, alike: bool) -> bool:
+    """What is denied or planned is another operation than what happened; of ALIKE ones, the alleged may be denied."""
+    return one is not other and not (one.in_force and other.in_force) and not (alike and {one, other} <= DOUBTED)
 
 
 def _dates_differ(event: Event, passage: Passage) -> bool:
