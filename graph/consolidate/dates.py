@@ -57,3 +57,13 @@ def dates_of(attributes: Mapping[str, Any]) -> tuple[str | None, str | None]:
 def order(text: str) -> tuple[date, str]:
     """Sorts dates by their first possible day; those without a year first."""
     return earliest(text) or date.min, text
+
+
+def first_of(days: Iterable[str]) -> str | None:
+    """The citation after which something is known to have been soonest: of a month and a day of it, the day."""
+    return min(days, key=lambda text: (latest(text) or date.max, -len(text), text), default=None)
+
+
+def last_of(days: Iterable[str]) -> str | None:
+    """The citation up to which something is known to have been longest."""
+    return max(days, key=lambda text: (earliest(text) or date.min, len(text), text), default=None)

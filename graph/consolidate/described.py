@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from graph.consolidate.dates import bounds, order
+from graph.consolidate.dates import bounds, first_of, last_of, order
 from graph.consolidate.gathered import Said
 from graph.consolidate.values import best_text, documented
 from graph.names import fold
@@ -44,10 +44,10 @@ def existence(told: Sequence[Said]) -> dict[str, Any]:
     if not told:
         return {}
     claims = [said.claim.attributes for said in told]
-    cited = sorted((claim["cited"] for claim in claims if claim.get("cited")), key=order)
+    cited = [claim["cited"] for claim in claims if claim.get("cited")]
     began = min((claim["began"] for claim in claims if claim.get("began")), key=order, default=None)
     ended = max((claim["ended"] for claim in claims if claim.get("ended")), key=order, default=None)
-    seen = {"first_cited": cited[0] if cited else None, "last_cited": cited[-1] if cited else None}
+    seen = {"first_cited": first_of(cited), "last_cited": last_of(cited)}
     return {**bounds(began, ended), **seen, "open_ended": best_text(told, "open_ended")}
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from graph.consolidate.dates import best_date, bounds, dates_of, latest, order
+from graph.consolidate.dates import best_date, bounds, dates_of, first_of, last_of, latest, order
 from graph.consolidate.gathered import Gathered, Said
 from graph.consolidate.groups import Ends, Telling, groups
 from graph.consolidate.nodes import DOCUMENT
@@ -111,14 +111,14 @@ def _dates(tenure: Sequence[Said], gathered: Gathered) -> dict[str, Any]:
     over = _days(past, gathered)
     days = _days([claim for claim in claims if claim not in past], gathered) or over
     found, status = bounds(began, ended), _status(tenure, gathered)
-    if over and not ended and status in OVER and (day := latest(over[0])):
+    if over and not ended and status in OVER and (day := latest(first_of(over) or "-")):
         found["ended_max"] = day.isoformat()  # who was called former on a day had left by then
-    seen = {"first_cited": days[0] if days else None, "last_cited": days[-1] if days else None}
+    seen = {"first_cited": first_of(days), "last_cited": last_of(days)}
     return {**found, **seen, "status": status}
 
 
 def _days(claims: Sequence[Claim], gathered: Gathered) -> list[str]:
-    return sorted((day for claim in claims if (day := cited(claim, gathered))), key=order)
+    return [day for claim in claims if (day := cited(claim, gathered))]
 
 
 def _status(tenure: Sequence[Said], gathered: Gathered) -> str | None:

@@ -66,22 +66,27 @@ class _Pages:
     def take(self, cells: Cells, register: Register) -> None:
         """Take in a row."""
         entities, citing = entities_of(cells, register), _citing(cells)
-        for name, named in entities.items():
-            cell = cells.mapping.entities[name].name
-            sure = cells.confidence(cell) or CONFIDENCE
-            for source in cells.sources(cell):
-                page, line = self._line(source, cells.row, citing)
-                line.shown |= {named.column, *named.shown}
-                line.named.append(named)
-                self._introduce(page, line, named, sure)
         for said, alias in _sayings(cells, entities):
             self._say(cells.row, said, alias, citing)
+        for name, named in entities.items():
+            cell = cells.mapping.entities[name].name
+            for source in cells.sources(cell):
+                self._name(source, cells, named, citing)
+
+    def _name(self, source: str, cells: Cells, named: Named, citing: Mapping[str, set[str]]) -> None:
+        """Note that a source names somebody, where it says nothing more in this row."""
+        page = self._page_of(source, cells.row)
+        if (cells.row.number, named.column) not in page.told:
+            line = self._line(page, source, cells.row, citing, (named.column, *named.shown))
+            line.named.append(named)
+            cell = next(each.name for each in cells.mapping.entities.values() if each.name.column == named.column)
+            self._introduce(page, line, named, cells.confidence(cell) or CONFIDENCE)
 
     def _say(self, row: Row, said: Said, alias: Named | None, citing: Mapping[str, set[str]]) -> None:
         self._count(said.columns, len(said.claims))
         for number, (source, _, sure) in enumerate(said.claims):
-            page, line = self._line(source, row, citing)
-            line.shown.update(said.shown)
+            page = self._page_of(source, row)
+            line = self._line(page, source, row, citing, said.shown)
             for named in filter(None, (said.subject, said.object)):
                 self._introduce(page, line, named, sure)
             line.said.append((said, number))
@@ -99,12 +104,15 @@ class _Pages:
         self.report.claims.update(dict.fromkeys(columns, claims))
         self.report.said += claims
 
-    def _line(self, source: str, row: Row, citing: Mapping[str, set[str]]) -> tuple[Page, Line]:
+    def _line(self, page: Page, source: str, row: Row, citing: Mapping[str, set[str]], shown: Iterable[str]) -> Line:
+        columns = tuple(sorted(set(shown)))
+        page.told.update((row.number, column) for column in columns)
+        cited = citing.get(source, set()).intersection(columns)
+        return page.lines.setdefault((row.number, columns), Line(row, columns, frozenset(cited)))
+
+    def _page_of(self, source: str, row: Row) -> Page:
         part = 0 if source != ITSELF else (row.number - 2) // TOGETHER
-        page = self.by_key.get((source, part)) or self.by_key.setdefault((source, part), self._page(source, part))
-        line = page.lines.setdefault(row.number, Line(row))
-        line.cited |= citing.get(source, set())
-        return page, line
+        return self.by_key.get((source, part)) or self.by_key.setdefault((source, part), self._page(source, part))
 
     def _page(self, source: str, part: int) -> Page:
         table = self.table

@@ -1,7 +1,7 @@
-"""From what rows say to documents: one for each source that they cite, with a line for each of its rows.
+"""From what rows say to documents: one for each source that they cite, with a line for each thing that a row says.
 
-A line shows the cells that the source stands for; in brackets, what the row says beside them that a claim needs to be
-understood. A claim's passage is its line, a mention's its cell.
+A line shows the cells that a claim is made of; in brackets those that the source does not stand for. A claim's passage
+is its line, a mention's its cell.
 """
 
 from __future__ import annotations
@@ -17,15 +17,22 @@ METHOD = "table"
 BETWEEN = " · "
 
 
+Key = tuple[int, tuple[str, ...]]  # a line's row and the columns that it shows
+
+
 @dataclass(slots=True)
 class Line:
-    """What one source says in one row: the columns that cite it, those to show beside them, the claims."""
+    """What one source says in the columns SHOWN of a row, of which those CITED cite it."""
 
     row: Row
-    cited: set[str] = field(default_factory=set)
-    shown: set[str] = field(default_factory=set)
+    shown: tuple[str, ...]
+    cited: frozenset[str]
     said: list[tuple[Said, int]] = field(default_factory=list)  # and which of its claims
     named: list[Named] = field(default_factory=list)  # entities of which it says no more
+
+    @property
+    def key(self) -> Key:
+        return self.row.number, self.shown
 
 
 @dataclass(slots=True)
@@ -34,37 +41,38 @@ class Page:
 
     head: str
     document: Mapping[str, object]  # the fields of the document, without its text
-    lines: dict[int, Line] = field(default_factory=dict)
+    lines: dict[Key, Line] = field(default_factory=dict)
+    told: set[tuple[int, str]] = field(default_factory=set)  # rows and columns that some line shows
     introduced: set[tuple[object, ...]] = field(default_factory=set)  # facts that say who somebody is, told already
 
     def extraction(self, table: str, header: Sequence[str]) -> Extraction:
         text, places = self._text(table, header)
         document = Document(text=text, **self.document)  # type: ignore[arg-type]
-        return _Writer(document, document.id, places).extraction([self.lines[number] for number in sorted(self.lines)])
+        return _Writer(document, document.id, places).extraction([self.lines[key] for key in sorted(self.lines)])
 
     def _text(self, table: str, header: Sequence[str]) -> tuple[str, Places]:
         parts, at, places = [self.head], len(self.head), Places()
-        for number in sorted(self.lines):
-            line = self.lines[number]
-            words = f"\n\n{table}, row {number}"
+        for key in sorted(self.lines):
+            line = self.lines[key]
+            words = f"\n\n{table}, row {line.row.number}"
             start = at + 2
             for column in header:
-                if value := line.row[column] if column in line.cited | line.shown else "":
+                if value := line.row[column] if column in line.shown else "":
                     before = f"{BETWEEN}{'' if column in line.cited else '['}{column}: "
-                    places.cells[number, column] = at + len(words) + len(before)
+                    places.cells[key, column] = at + len(words) + len(before)
                     words += before + value + ("" if column in line.cited else "]")
             parts.append(words)
             at += len(words)
-            places.lines[number] = (start, at)
+            places.lines[key] = (start, at)
         return "".join(parts), places
 
 
 @dataclass(slots=True)
 class Places:
-    """Where lines (by row) and cells (by row and column) stand in the text."""
+    """Where lines and their cells (by column) stand in the text."""
 
-    lines: dict[int, tuple[int, int]] = field(default_factory=dict)
-    cells: dict[tuple[int, str], int] = field(default_factory=dict)
+    lines: dict[Key, tuple[int, int]] = field(default_factory=dict)
+    cells: dict[tuple[Key, str], int] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -95,7 +103,7 @@ class _Writer:
 
     def _mention(self, line: Line, named: Named) -> str:
         """The mention's id."""
-        start = self.places.cells[line.row.number, named.column] + named.at
+        start = self.places.cells[line.key, named.column] + named.at
         place = start, named.kind.value
         if place not in self.ids:
             mention = Mention(self.id, start, start + len(named.name), named.kind, named.name, named.name)
@@ -112,5 +120,5 @@ class _Writer:
     def _claim(
         self, line: Line, relation: str, subject: str, object: str | None, said: Attributes, sure: float
     ) -> None:
-        span = self.places.lines[line.row.number]
+        span = self.places.lines[line.key]
         self.claims.append(Claim(self.id, relation, subject, object, *span, said, method=METHOD, confidence=sure))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bench.hierarchy import Times
@@ -42,7 +42,11 @@ def rows(draw: st.DrawFn) -> Told:
     return first, last, draw(st.booleans()), draw(st.booleans())
 
 
+JANUARY, FEBRUARY = PartialDate(2008, 1, 1), PartialDate(2008, 2, 1)
+
+
 @settings(max_examples=300, deadline=None)
+@example([(JANUARY, FEBRUARY, False, False), (PartialDate(2008, 1), FEBRUARY, False, False)], [0])
 @given(st.lists(rows(), min_size=1, max_size=5), st.lists(st.integers(0, DAYS), min_size=5, max_size=5))
 def test_edges_say_as_of_any_day_what_the_best_row_says(told: list[Told], days: list[int]) -> None:
     said = [each for number, row in enumerate(told) for each in _said(number, row)]
