@@ -8,7 +8,8 @@ holder held it before that day.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -18,7 +19,8 @@ from graph.partial_date import PartialDate
 from graph.vocabulary import OVER, relations
 
 EVE = timedelta(days=1)
-DATES = 2**16  # that are kept read: a walk through a hierarchy meets the same ones again and again
+DATES = EDGES = 2**15  # that are kept read: walks through a hierarchy meet the same ones again and again
+SAYING = ("began_min", "began_max", "ended_min", "ended_max", "first_cited", "last_cited", "status", "ended")
 Properties = Mapping[str, Any]
 Window = tuple[date, date]
 
@@ -44,66 +46,96 @@ def lasts(relation: str) -> bool:
     return {"began", "ended"} <= set(relations()[relation].attributes)
 
 
+@dataclass(frozen=True, slots=True)
+class Days:
+    """What its sources say of when an edge held, as days.
+
+    POSSIBLE: the first and the last day on which it can have held; None where no source bounds it. KNOWN: the first and
+    the last day on which it is known to have held; None where no day is. TOLD: spans on some day of which it held.
+    LAST: the last day of which a source says something: its end, its last citation or its beginning.
+    """
+
+    possible: tuple[date | None, date | None]
+    known: Window | None
+    told: tuple[Window, ...]
+    last: date | None
+
+
 def status(edge: Properties, day: date) -> Status:
     """Whether the edge with these properties holds on DAY."""
-    first, last = possible_days(edge)
+    days = _days(edge)
+    first, last = days.possible
     if (first and day < first) or (last and day > last):
         return Status.DOES_NOT_HOLD
-    known = known_days(edge)
-    return Status.HOLDS if known and known[0] <= day <= known[1] else Status.MAY_HOLD
+    return Status.HOLDS if days.known and days.known[0] <= day <= days.known[1] else Status.MAY_HOLD
 
 
 def known_days(edge: Properties) -> Window | None:
     """The first and the last day on which the edge is known to have held; None where no day is known."""
-    held = _held(edge)
-    if not held:
-        return None
-    first, last = min([latest for _, latest in held]), max([earliest for earliest, _ in held])
-    return (first, last) if first <= last else None
+    return _days(edge).known
 
 
 def days_apart(edge: Properties, day: date) -> int:
     """How far DAY lies from the nearest on which the edge is told to have held; a long time where none is told."""
-    return min(
-        [max(0, (first - day).days, (day - last).days) for first, last in _held(edge)], default=date.max.toordinal()
-    )
+    told = _days(edge).told
+    return min([max(0, (first - day).days, (day - last).days) for first, last in told], default=date.max.toordinal())
 
 
 def possible_days(edge: Properties) -> tuple[date | None, date | None]:
     """The first and the last day on which the edge can have held; None where no source bounds it."""
-    return _day(edge.get("began_min")), last_possible_day(edge)
-
-
-def last_possible_day(edge: Properties) -> date | None:
-    """The last day on which the edge can have held; None where no source speaks of its end."""
-    ended = _day(edge.get("ended_max"))
-    if edge.get("status") not in OVER or edge.get("ended"):
-        return ended
-    cited = _window(edge.get("first_cited"))
-    left = ended or (cited[1] if cited else None)  # the day on which somebody was first called a former holder
-    return _eve(left) if left else None
+    return _days(edge).possible
 
 
 def last_known_day(edge: Properties) -> date | None:
     """The last day of which a source says something: its end, its last citation or its beginning."""
-    cited = _window(edge.get("last_cited"))
-    return last_possible_day(edge) or (cited[1] if cited else _day(edge.get("began_max")))
+    return _days(edge).last
 
 
-def _held(edge: Properties) -> list[Window]:
-    """Spans on some day of which the edge held: its first day, those on which it is cited, the eve of its end."""
-    began = _bounds(edge.get("began_min"), edge.get("began_max"))
-    ended = _bounds(edge.get("ended_min"), edge.get("ended_max"))
+def _days(edge: Properties) -> Days:
+    return _read(*map(edge.get, SAYING))
+
+
+@lru_cache(EDGES)
+def _read(
+    began_min: str | None,
+    began_max: str | None,
+    ended_min: str | None,
+    ended_max: str | None,
+    first_cited: str | None,
+    last_cited: str | None,
+    state: str | None,
+    ended: str | None,
+) -> Days:
+    began, end = _bounds(began_min, began_max), _bounds(ended_min, ended_max)
+    cited = (_window(first_cited), _window(last_cited))
+    over = state in OVER
+    last = _day(ended_max)
+    if over and not ended:
+        left = last or (cited[0][1] if cited[0] else None)  # the day on which somebody was first called a former holder
+        last = _eve(left) if left else None
+    told = _told(began, end, cited, (last or date.min) if over else date.max)
+    known_until = last or (cited[1][1] if cited[1] else _day(began_max))
+    return Days((_day(began_min), last), _known(told), told, known_until)
+
+
+def _told(
+    began: Window | None, ended: Window | None, cited: Iterable[Window | None], until: date
+) -> tuple[Window, ...]:
+    """Spans on some day of which an edge held: its first day, the eve of its end, those UNTIL which it is cited."""
     held = [began] if began else []
     if ended:
         held.append((_eve(ended[0]), _eve(ended[1])))
     # Documents speak of posts before they begin and after they end, too.
     earliest = began[0] if began else date.min
-    latest = _eve(ended[0]) if ended else date.max
-    if edge.get("status") in OVER:
-        latest = min(latest, last_possible_day(edge) or date.min)
-    cited = (_window(edge.get("first_cited")), _window(edge.get("last_cited")))
-    return held + [each for each in cited if each and earliest <= each[0] and each[1] <= latest]
+    latest = min(until, _eve(ended[0])) if ended else until
+    return (*held, *(each for each in cited if each and earliest <= each[0] and each[1] <= latest))
+
+
+def _known(told: Collection[Window]) -> Window | None:
+    if not told:
+        return None
+    first, last = min([latest for _, latest in told]), max([earliest for earliest, _ in told])
+    return (first, last) if first <= last else None
 
 
 def _eve(day: date) -> date:

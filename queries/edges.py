@@ -44,8 +44,8 @@ def _edge(row: Row, status: Status | None, evidence: Sequence[Row]) -> Row:
     properties: dict[str, Any] = row["properties"]
     return {
         **{name: row[name] for name in ENDS},
-        "properties": {name: properties.get(name) for name in SAID},
+        "properties": dict(zip(SAID, map(properties.get, SAID), strict=True)),
         "status": status,
-        **{name: properties.get(name) for name in COUNTS},
+        **dict(zip(COUNTS, map(properties.get, COUNTS), strict=True)),
         "evidence": evidence,
     }

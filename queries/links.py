@@ -13,6 +13,7 @@ from queries.as_of import RANKED, Status, lasts, status
 from queries.envelope import Row
 from queries.inquiry import Inquiry
 
+SURE, NOT = Status.HOLDS, Status.DOES_NOT_HOLD
 HEAD = "commander"  # the role of whoever heads a body
 STARTS = ("people", "led", "bodies", "headed", "staffed", "operations")  # where a step can start
 
@@ -32,7 +33,7 @@ class Link:
     @classmethod
     def of(cls, row: Row, day: date) -> Link:
         properties, type = row["properties"], row["type"]
-        on_the_day = status(properties, day) if lasts(type) else Status.HOLDS
+        on_the_day = status(properties, day) if lasts(type) else SURE
         return cls(row["id"], type, row["source"], row["target"], properties, on_the_day, row)
 
     @property
@@ -92,7 +93,7 @@ class Links:
 
 def possible(links: Iterable[Link]) -> list[Link]:
     """Those of LINKS that hold or may hold, the surest first."""
-    found = [link for link in links if link.status is not Status.DOES_NOT_HOLD]
+    found = [link for link in links if link.status is not NOT]
     if len(found) > 1:
         found.sort(key=attrgetter("rank"))
     return found

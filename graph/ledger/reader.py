@@ -145,8 +145,11 @@ class Reader:
 
     def evidences(self, ids: Iterable[str]) -> dict[str, Evidence]:
         """The passages of claims and mentions by their ids; unknown ids are passed over."""
+        wanted = sorted(set(ids))
+        if not wanted:
+            return {}
         with self._database.reading() as connection:
-            return evidences(connection, sorted(set(ids)))
+            return evidences(connection, wanted)
 
     def find(self, query: str, types: Sequence[str] = (), limit: int = 20) -> list[tuple[str, float]]:
         """Ids of the entities whose name is like QUERY, with their scores, best first; of TYPES only where given."""
