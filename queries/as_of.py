@@ -23,6 +23,7 @@ DATES = EDGES = 2**15  # that are kept read: walks through a hierarchy meet the 
 SAYING = ("began_min", "began_max", "ended_min", "ended_max", "first_cited", "last_cited", "status", "ended")
 Properties = Mapping[str, Any]
 Window = tuple[date, date]
+LONG = date.max.toordinal()  # days
 
 
 class Status(StrEnum):
@@ -37,7 +38,7 @@ class Status(StrEnum):
         return self is not Status.DOES_NOT_HOLD
 
 
-RANKED = tuple(Status)
+RANKED = SURE, MAYBE, NOT = tuple(Status)
 
 
 @cache
@@ -60,39 +61,40 @@ class Days:
     told: tuple[Window, ...]
     last: date | None
 
+    @classmethod
+    def of(cls, edge: Properties) -> Days:
+        return _read(*map(edge.get, SAYING))
+
+    def status(self, day: date) -> Status:
+        """Whether the edge holds on DAY."""
+        first, last = self.possible
+        if (first and day < first) or (last and day > last):
+            return NOT
+        return SURE if self.known and self.known[0] <= day <= self.known[1] else MAYBE
+
+    def apart(self, day: date) -> int:
+        """How far DAY lies from the nearest on which the edge is told to have held; a long time where none is told."""
+        return min([max(0, (first - day).days, (day - last).days) for first, last in self.told], default=LONG)
+
 
 def status(edge: Properties, day: date) -> Status:
     """Whether the edge with these properties holds on DAY."""
-    days = _days(edge)
-    first, last = days.possible
-    if (first and day < first) or (last and day > last):
-        return Status.DOES_NOT_HOLD
-    return Status.HOLDS if days.known and days.known[0] <= day <= days.known[1] else Status.MAY_HOLD
+    return Days.of(edge).status(day)
 
 
 def known_days(edge: Properties) -> Window | None:
     """The first and the last day on which the edge is known to have held; None where no day is known."""
-    return _days(edge).known
-
-
-def days_apart(edge: Properties, day: date) -> int:
-    """How far DAY lies from the nearest on which the edge is told to have held; a long time where none is told."""
-    told = _days(edge).told
-    return min([max(0, (first - day).days, (day - last).days) for first, last in told], default=date.max.toordinal())
+    return Days.of(edge).known
 
 
 def possible_days(edge: Properties) -> tuple[date | None, date | None]:
     """The first and the last day on which the edge can have held; None where no source bounds it."""
-    return _days(edge).possible
+    return Days.of(edge).possible
 
 
 def last_known_day(edge: Properties) -> date | None:
     """The last day of which a source says something: its end, its last citation or its beginning."""
-    return _days(edge).last
-
-
-def _days(edge: Properties) -> Days:
-    return _read(*map(edge.get, SAYING))
+    return Days.of(edge).last
 
 
 @lru_cache(EDGES)

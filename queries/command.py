@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from queries.as_of import RANKED, Status, days_apart, last_known_day
+from queries.as_of import RANKED, SURE, Status
 from queries.ends import End
 from queries.links import Link, possible
 
@@ -77,9 +77,8 @@ class Level:
         return self.organization or (self.link.id if self.link else "")
 
     @property
-    def people(self) -> Iterator[Someone]:
-        yield from self.commanders
-        yield from self.members
+    def people(self) -> Sequence[Someone]:
+        return [*self.commanders, *self.members]
 
     @property
     def reached(self) -> dict[str, Status]:
@@ -87,11 +86,10 @@ class Level:
         return {one.id: self.status if self.link else further(self.status, one.link) for one in self.people}
 
     @property
-    def links(self) -> Iterator[Link]:
+    def links(self) -> list[Link]:
         """All that the row stands on, the surest said first."""
-        yield from (link for link in (self.link, *self.follows_from) if link)
-        yield from (someone.link for someone in self.people)
-        yield from (link for link in (self.last_known,) if link)
+        people = [someone.link for someone in self.people]
+        return [link for link in (self.link, *self.follows_from, *people, self.last_known) if link]
 
 
 def people(posts: Iterable[Link], day: date, but: Container[str] = ()) -> list[Someone]:
@@ -102,16 +100,14 @@ def people(posts: Iterable[Link], day: date, but: Container[str] = ()) -> list[S
             found.setdefault(post.source, Someone.at_post(post))
     if len(found) < 2:
         return list(found.values())
-    near = {id: (RANKED.index(one.link.status), days_apart(one.link.properties, day)) for id, one in found.items()}
-    return sorted(found.values(), key=lambda one: (near[one.id], one.link.rank))
+    return sorted(found.values(), key=lambda one: (RANKED.index(one.link.status), one.link.days.apart(day)))
 
 
 def last_known(heads: Iterable[Link], shown: Iterable[Someone], day: date) -> Link | None:
     """The last of those who headed a body before DAY; None where somebody SHOWN surely heads it on the day."""
-    if any(one.link.status is Status.HOLDS for one in shown):
+    if any(one.link.status is SURE for one in shown):
         return None
-    dated = [(last_known_day(head.properties), head) for head in heads]
-    past = [(until, head.id, head) for until, head in dated if until and until < day]
+    past = [(until, head.id, head) for head in heads if (until := head.days.last) and until < day]
     return max(past, key=lambda known: known[:2])[2] if past else None
 
 
@@ -125,10 +121,10 @@ def reach(found: dict[str, Reached], id: str, reached: Reached) -> None:
 
 def surely(found: dict[str, Status], id: str, status: Status) -> None:
     """Note that a walk comes to ID with STATUS; the surest way counts."""
-    if found.get(id) is not Status.HOLDS:
+    if found.get(id) is not SURE:
         found[id] = status
 
 
 def further(status: Status, link: Link) -> Status:
     """How surely LINK, which holds or may hold, leads on from what has STATUS itself."""
-    return link.status if status is Status.HOLDS else status
+    return link.status if status is SURE else status

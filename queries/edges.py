@@ -44,8 +44,8 @@ def _edge(row: Row, status: Status | None, evidence: Sequence[Row]) -> Row:
     properties: dict[str, Any] = row["properties"]
     return {
         **{name: row[name] for name in ENDS},
-        "properties": dict(zip(SAID, map(properties.get, SAID), strict=True)),
+        "properties": {name: properties.get(name) for name in SAID},
         "status": status,
-        **dict(zip(COUNTS, map(properties.get, COUNTS), strict=True)),
+        **{name: properties.get(name) for name in COUNTS},
         "evidence": evidence,
     }

@@ -8,7 +8,6 @@ from datetime import date
 from enum import StrEnum
 
 from graph.sentences import Sentence, say
-from queries.as_of import last_known_day, possible_days
 from queries.links import Link, possible
 
 
@@ -57,14 +56,12 @@ def end(name: str, ever: Sequence[Link], named: Container[str], day: date, up: b
 
 
 def _last(ever: Iterable[Link], day: date, up: bool) -> Neighbour | None:
-    found = [_neighbour(link, until, up) for link in ever if (until := last_known_day(link.properties)) and until < day]
+    found = [_neighbour(link, until, up) for link in ever if (until := link.days.last) and until < day]
     return max(found, key=lambda beside: (beside.day, beside.link.id), default=None)
 
 
 def _next(ever: Iterable[Link], day: date, up: bool) -> Neighbour | None:
-    found = [
-        _neighbour(link, since, up) for link in ever if (since := possible_days(link.properties)[0]) and since > day
-    ]
+    found = [_neighbour(link, since, up) for link in ever if (since := link.days.possible[0]) and since > day]
     return min(found, key=lambda beside: (beside.day, beside.link.id), default=None)
 
 

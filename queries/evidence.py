@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import fields
-from operator import attrgetter
 
 from graph.ledger import Evidence, Ledger
 from queries.envelope import Row
 
 SHOWN = tuple(field.name for field in fields(Evidence))
-_shown = attrgetter(*SHOWN)
 
 
 def sentences(ledger: Ledger, ids: Iterable[str]) -> dict[str, Row]:
     """What the documents say, by the ids of claims (or of mentions, for a `MENTIONED_IN`)."""
-    return {id: dict(zip(SHOWN, _shown(evidence), strict=True)) for id, evidence in ledger.evidences(ids).items()}
+    return {id: {name: getattr(evidence, name) for name in SHOWN} for id, evidence in ledger.evidences(ids).items()}
 
 
 def unique(sentences: Iterable[Row]) -> list[Row]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from queries.as_of import last_known_day, lasts
+from queries.as_of import lasts
 from queries.command import Level, Someone
 from queries.edges import with_evidence
 from queries.ends import End, Neighbour
@@ -47,7 +47,7 @@ def _row(level: Level, known: Mapping[str, Row]) -> Row:
 
 def former(head: Link, known: Mapping[str, Row]) -> Row:
     """The last known HEAD of a body, and until when."""
-    until = last_known_day(head.properties)
+    until = head.days.last
     return {**person(Someone.at_post(head), known), "until": until and until.isoformat()}
 
 

@@ -6,14 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
-from queries.as_of import RANKED, Status, lasts, status
+from queries.as_of import DATES, NOT, RANKED, SURE, Days, Status, lasts
 from queries.envelope import Row
 from queries.inquiry import Inquiry
 
-SURE, NOT = Status.HOLDS, Status.DOES_NOT_HOLD
 HEAD = "commander"  # the role of whoever heads a body
 STARTS = ("people", "led", "bodies", "headed", "staffed", "operations")  # where a step can start
 
@@ -27,14 +27,16 @@ class Link:
     source: str
     target: str
     properties: Mapping[str, Any]
+    days: Days
     status: Status
     row: Row
 
     @classmethod
     def of(cls, row: Row, day: date) -> Link:
         properties, type = row["properties"], row["type"]
-        on_the_day = status(properties, day) if lasts(type) else SURE
-        return cls(row["id"], type, row["source"], row["target"], properties, on_the_day, row)
+        days = Days.of(properties)
+        status = days.status(day) if lasts(type) else SURE
+        return cls(row["id"], type, row["source"], row["target"], properties, days, status, row)
 
     @property
     def heads(self) -> bool:
@@ -43,8 +45,13 @@ class Link:
     @property
     def rank(self) -> tuple[int, int, int, str]:
         """Sorts the surest first: what holds, what is best and latest evidenced."""
-        cited = int(str(self.properties.get("last_cited") or "").replace("-", "").ljust(8, "0"))
-        return RANKED.index(self.status), -int(self.properties.get("evidence_count") or 0), -cited, self.id
+        said = self.properties
+        return (
+            RANKED.index(self.status),
+            -int(said.get("evidence_count") or 0),
+            -_number(said.get("last_cited")),
+            self.id,
+        )
 
 
 class Links:
@@ -64,13 +71,13 @@ class Links:
                 if row["id"] not in self._known and self._inquiry.admits(row):
                     self._add(Link.of(row, self.day))
 
-    def above(self, type: str, source: str) -> list[Link]:
-        """The edges of TYPE from SOURCE that hold or may hold, the surest first."""
-        return possible(self._from.get((type, source), ()))
+    def above(self, type: str, *sources: str) -> list[Link]:
+        """The edges of TYPE from SOURCES that hold or may hold, the surest first."""
+        return possible(link for source in sources for link in self._from.get((type, source), ()))
 
-    def below(self, type: str, target: str) -> list[Link]:
-        """The edges of TYPE to TARGET that hold or may hold, the surest first."""
-        return possible(self._to.get((type, target), ()))
+    def below(self, type: str, *targets: str) -> list[Link]:
+        """The edges of TYPE to TARGETS that hold or may hold, the surest first."""
+        return possible(link for target in targets for link in self._to.get((type, target), ()))
 
     def heads(self, body: str) -> list[Link]:
         """The posts of all who ever headed BODY."""
@@ -89,6 +96,12 @@ class Links:
         self._known.add(link.id)
         self._from[link.type, link.source].append(link)
         self._to[link.type, link.target].append(link)
+
+
+@lru_cache(DATES)
+def _number(cited: str | None) -> int:
+    """A partial date as a number that sorts as it does; what is not told of it counts as early."""
+    return int((cited or "").replace("-", "").ljust(8, "0"))
 
 
 def possible(links: Iterable[Link]) -> list[Link]:

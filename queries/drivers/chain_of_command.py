@@ -12,19 +12,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from queries.as_of import Status
+from queries.as_of import MAYBE, SURE, Status
 from queries.command import POST, UNSAID, Level, Reached, further, reach, surely
 from queries.drivers.superiors import LevelAbove
 from queries.ends import End, Why, end
 from queries.envelope import Envelope, Row
 from queries.inquiry import Inquiry
 from queries.levels import answer
-from queries.links import Link, Links, possible
+from queries.links import Link, Links
 from queries.resolve import resolve_entity
 
 TYPES = ("Person", "Organization", "Operation")
-SURE = Status.HOLDS
-BY_CHANCE = (Status.MAY_HOLD, Status.HOLDS)  # perhaps the head, surely something else: both lead on
+BY_CHANCE = (MAYBE, SURE)  # perhaps the head, surely something else: both lead on
 
 
 def chain_of_command(inquiry: Inquiry) -> Envelope:
@@ -110,7 +109,7 @@ class _Ascent:
         found: dict[str, Reached] = {}
         for body, reached in here.own.items():
             reach(found, body, reached)
-        for link in self._all("PART_OF", here.bodies):
+        for link in self._links.above("PART_OF", *here.bodies):
             below, kind = here.bodies[link.source], link.properties.get("kind") or UNSAID
             parent = Reached(link.row["target_name"], kind, further(below.status, link), [*below.links, link])
             reach(found, link.target, parent)
@@ -123,17 +122,13 @@ class _Ascent:
     def _stated(self, here: _Frontier) -> dict[str, Reached]:
         """The persons whom texts name as superiors of those HERE, or as an operation's commanders."""
         found: dict[str, Reached] = {}
-        for link in self._all("REPORTS_TO", here.led):
+        for link in self._links.above("REPORTS_TO", *here.led):
             status = further(here.led[link.source], link)
             reach(found, link.target, Reached(link.row["target_name"], None, status, [link]))
         for operation, status in here.operations.items():
             for link in self._links.below("COMMANDS", operation):
                 reach(found, link.source, Reached(link.row["source_name"], None, further(status, link), [link]))
         return found
-
-    def _all(self, type: str, sources: Iterable[str]) -> list[Link]:
-        """The edges of TYPE from SOURCES that hold or may hold, the surest first."""
-        return possible(link for source in sources for link in self._links.above(type, source))
 
     def _beyond(self, above: LevelAbove, rows: Iterable[Level]) -> _Frontier:
         frontier = _Frontier(bodies={id: body.left_behind for id, body in above.bodies.items()})

@@ -9,17 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from queries.as_of import Status
+from queries.as_of import SURE, Status
 from queries.command import POST, UNSAID, Level, Reached, further, reach, surely
 from queries.drivers.inferiors import LevelBelow
 from queries.ends import End, end
 from queries.envelope import Envelope, Row
 from queries.inquiry import Inquiry
 from queries.levels import answer
-from queries.links import Links, possible
+from queries.links import Links
 from queries.resolve import resolve_entity
-
-SURE = Status.HOLDS
 
 
 def subordinates(inquiry: Inquiry) -> Envelope:
@@ -67,7 +65,7 @@ class _Descent:
 
     def _headed_by(self, persons: Mapping[str, Status]) -> dict[str, Reached]:
         found: dict[str, Reached] = {}
-        for post in possible(link for person in persons for link in self._links.above("HOLDS_POST", person)):
+        for post in self._links.above("HOLDS_POST", *persons):
             if post.heads:
                 status = further(persons[post.source], post)
                 reach(found, post.target, Reached(post.row["target_name"], POST, status, [post]))
@@ -75,7 +73,7 @@ class _Descent:
 
     def _children(self) -> dict[str, Reached]:
         found: dict[str, Reached] = {}
-        for link in possible(link for body in self._bodies for link in self._links.below("PART_OF", body)):
+        for link in self._links.below("PART_OF", *self._bodies):
             above, kind = self._bodies[link.target], link.properties.get("kind") or UNSAID
             child = Reached(link.row["source_name"], kind, further(above.status, link), [*above.links, link])
             reach(found, link.source, child)
@@ -83,7 +81,7 @@ class _Descent:
 
     def _stated(self) -> dict[str, Reached]:
         found: dict[str, Reached] = {}
-        for link in possible(link for person in self._led for link in self._links.below("REPORTS_TO", person)):
+        for link in self._links.below("REPORTS_TO", *self._led):
             status = further(self._led[link.target], link)
             reach(found, link.source, Reached(link.row["source_name"], None, status, [link]))
         return found
