@@ -50,12 +50,12 @@ def evidences(connection: Connection, ids: Sequence[str]) -> dict[str, Evidence]
     """The passages of claims and mentions, read without what else they say: an answer shows thousands."""
     said: dict[str, Any] = {}
     for some in chunks(ids):
-        said.update((row.id, row) for row in connection.execute(_CLAIMED.where(claims.c.id.in_(some))))
+        said.update((row.id, row) for row in connection.execute(_CLAIMED.where(claims.c.id.in_(some))).all())
     for some in chunks([id for id in ids if id not in said]):
-        said.update((row.id, row) for row in connection.execute(_NAMED.where(mentions.c.id.in_(some))))
+        said.update((row.id, row) for row in connection.execute(_NAMED.where(mentions.c.id.in_(some))).all())
     sources: dict[str, Any] = {}
     for some in chunks(sorted({row.document for row in said.values()})):
-        sources.update((row.id, row) for row in connection.execute(_SOURCES.where(documents.c.id.in_(some))))
+        sources.update((row.id, row) for row in connection.execute(_SOURCES.where(documents.c.id.in_(some))).all())
     return {id: _evidence(said[id], sources[said[id].document]) for id in ids if id in said}
 
 
