@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.resources import files
 
 from graph.errors import Ambiguous, NotFound, UsageError
-from graph.names import acronym_form, fold
-from graph.sentences import say
+from graph.names import fold
+from graph.sentences import Sentence, say
 from queries.envelope import Row
 from queries.inquiry import Inquiry, run
 from queries.nodes import node
 from queries.question import Question
 
 ID = re.compile(r"[0-9a-f]{24}")
-CANDIDATES = 10
+NUMBER = re.compile(r"[0-9]+")
+CANDIDATES = 50
+LISTED = 10  # entities that a sentence names, and namesakes that a question takes together
 CLEARLY = 5.0  # how much better than the next a name must fit that is not spelt exactly so
 
 
@@ -35,8 +37,8 @@ def resolve_entity(inquiry: Inquiry, said: str, types: Sequence[str] = ()) -> Ro
     """The node that SAID, an id or a name, means, of TYPES where given. Raises NotFound, Ambiguous, UsageError."""
     likely = resolve_entities(inquiry, said, types)
     if len(likely) > 1:
-        listed = "; ".join(f"{one['name']} ({one['type']}, {one['id']})" for one in likely)
-        raise Ambiguous(say("several", said=said, listed=listed))
+        key = "several" if likely == _called(inquiry, said, types) else "alike"
+        raise Ambiguous(say(key, said=said, listed=_listed(likely)))
     return likely[0]
 
 
@@ -44,14 +46,48 @@ def resolve_entities(inquiry: Inquiry, said: str, types: Sequence[str] = ()) -> 
     """All the nodes that SAID fits equally well, at least one. Raises NotFound, UsageError."""
     if ID.fullmatch(said):
         return [_of_type(_by_id(inquiry, said), types)]
-    found = inquiry.ledger.find(said, types, CANDIDATES)
-    known = nodes(inquiry, [id for id, _ in found])
-    scored = [(known[id], score) for id, score in found if id in known]
-    if not scored:
-        raise NotFound(say("nobody_among" if types else "nobody", said=said, types=", ".join(types)))
-    called = [candidate for candidate, _ in scored if fold(said) == fold(candidate["name"] or "")]
-    exact = called or [candidate for candidate, _ in scored if fold(said) in _forms(candidate)]
-    return exact or [candidate for candidate, score in scored if score > scored[0][1] - CLEARLY]
+    return _called(inquiry, said, types) or _alike(inquiry, said, types)
+
+
+def _called(inquiry: Inquiry, said: str, types: Sequence[str]) -> list[Row]:
+    """Those that SAID spells exactly; where it is the name that some are shown by, these only."""
+    exact = list(_known(inquiry, inquiry.ledger.called(said, types)))
+    return [one for one in exact if fold(said) == fold(one["name"] or "")] or exact
+
+
+def _alike(inquiry: Inquiry, said: str, types: Sequence[str]) -> list[Row]:
+    """Those that SAID resembles most. Another number is another body: one that is not said is not meant."""
+    scores = dict(inquiry.ledger.find(said, types, CANDIDATES))
+    near = _known(inquiry, scores)
+    same = [one for one in near if any(_numbers(said) == _numbers(form) for form in _forms(one))]
+    if not same:
+        raise NotFound(_nobody(said, types, near))
+    return [one for one in same if scores[one["id"]] > scores[same[0]["id"]] - CLEARLY][:LISTED]
+
+
+def _nobody(said: str, types: Sequence[str], near: Sequence[Row]) -> Sentence:
+    key = "nobody_among" if types else "nobody"
+    return say(f"{key}_but" if near else key, said=said, types=", ".join(types), listed=_listed(near))
+
+
+def _known(inquiry: Inquiry, ids: Iterable[str]) -> list[Row]:
+    wanted = list(ids)
+    known = nodes(inquiry, wanted)
+    return [known[id] for id in wanted if id in known]
+
+
+def _listed(found: Sequence[Row]) -> str:
+    named = [f"{one['name']} ({one['type']}, {one['id']})" for one in found[:LISTED]]
+    return "; ".join([*named, "…"] if len(found) > LISTED else named)
+
+
+def _forms(candidate: Row) -> set[str]:
+    return {form for form in (candidate["name"], candidate["acronym"], *candidate["names"]) if form}
+
+
+def _numbers(name: str) -> list[int]:
+    """The numbers in NAME; of an ordinal, its number."""
+    return sorted(int(digits) for digits in NUMBER.findall(fold(name)))
 
 
 def _by_id(inquiry: Inquiry, id: str) -> Row:
@@ -65,9 +101,3 @@ def _of_type(found: Row, types: Sequence[str]) -> Row:
     if types and found["type"] not in types:
         raise UsageError(say("other_type", name=found["name"], type=found["type"], types=", ".join(types)))
     return found
-
-
-def _forms(candidate: Row) -> set[str]:
-    return {fold(name) for name in [candidate["name"] or "", *candidate["names"]]} | {
-        fold(acronym_form(candidate["acronym"] or ""))
-    }

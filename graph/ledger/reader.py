@@ -14,7 +14,7 @@ from graph.ledger.chunks import chunks
 from graph.ledger.database import Database
 from graph.ledger.evidence import Evidence, evidences
 from graph.ledger.gather import gather
-from graph.ledger.search import search
+from graph.ledger.search import called, search
 from graph.ledger.tables import changes, claims, documents, judgements, mentions
 from graph.model import Claim, Document, Judgement, Mention
 from graph.sentences import say
@@ -155,6 +155,11 @@ class Reader:
         """Ids of the entities whose name is like QUERY, with their scores, best first; of TYPES only where given."""
         with self._database.reading() as connection:
             return search(connection, query, types, limit)
+
+    def called(self, name: str, types: Sequence[str] = ()) -> list[str]:
+        """Ids of the entities that have NAME as a form, the best documented first; of TYPES only where given."""
+        with self._database.reading() as connection:
+            return called(connection, name, types)
 
     def _current(self, id: str) -> str:
         """The entity that a mention id belongs to now; a document's id stays."""

@@ -30,6 +30,14 @@ def search(connection: Connection, query: str, types: Collection[str], limit: in
     return sorted(best.items(), key=lambda found: (-found[1], found[0]))[:limit]
 
 
+def called(connection: Connection, query: str, types: Collection[str]) -> list[str]:
+    """Ids of the entities that QUERY is a form of, accents, case and punctuation aside; the best documented first."""
+    its = select(names.c.entity).where(names.c.folded == _asked(query))
+    if types:
+        its = its.where(names.c.kind.in_(sorted(types)))
+    return list(dict.fromkeys(connection.scalars(its.order_by(names.c.documents.desc(), names.c.entity))))
+
+
 def _asked(query: str) -> str:
     folded = fold(query)
     return folded if any(len(word) > 1 for word in folded.split()) else folded.replace(" ", "")  # "O.C.S."

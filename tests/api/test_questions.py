@@ -100,7 +100,7 @@ def test_what_is_wrong_is_a_problem(client: httpx.Client, path: str, status: int
         ("/v1/entity?entity=Zzyzx", "Rien ne s'appelle 'Zzyzx'"),
         ("/v1/partners?entity=Zzyzx", "parmi Organization"),
         ("/v1/entity?entity=" + "0" * 24, "Rien n'a l'identifiant"),
-        ("/v1/entity?entity=Kaye", "Plusieurs entités s'appellent 'Kaye'"),
+        ("/v1/entity?entity=Kaye", "Plusieurs entités ont un nom proche de 'Kaye'"),
         ("/v1/document?document=x", "Aucun document n'a l'identifiant 'x'"),
         ("/v1/evidence?edge=x", "Aucun lien n'a l'identifiant 'x'"),
         ("/v1/jobs/" + "0" * 24, "Aucune tâche n'a l'identifiant"),
