@@ -27,10 +27,10 @@ def status_on(row: Row, day: date | None) -> Status | None:
     return status(row["properties"], day) if day and lasts(row["type"]) else None
 
 
-def edges(rows: Iterable[Row], ledger: Ledger, day: date | None = None) -> dict[str, Row]:
-    """The edges of graph rows (id, type, source, target, names, properties) by id, with their best evidence."""
+def edges(rows: Iterable[Row], ledger: Ledger, day: date | None = None, best: int = BEST) -> dict[str, Row]:
+    """The edges of graph rows (id, type, source, target, names, properties) by id, with their BEST evidence."""
     unique = {row["id"]: (row, status_on(row, day)) for row in rows}
-    return with_evidence(unique, ledger, BEST)
+    return with_evidence(unique, ledger, best)
 
 
 def with_evidence(told: Mapping[str, tuple[Row, Status | None]], ledger: Ledger, best: int) -> dict[str, Row]:

@@ -37,6 +37,12 @@ parameters:
     type: choices
     choices: [stated, reported, alleged]
     description: {en: "Only what is said so, with commas between: stated by a document, reported on a source's word, alleged", fr: "Seulement ce qui est dit ainsi, séparé par des virgules : stated (affirmé par un document), reported (rapporté d'une source), alleged (allégué)"}
+  evidence:
+    type: integer
+    default: 3
+    minimum: 0
+    maximum: 3
+    description: {en: "At most so many sentences with each link; 0 for none, which is faster", fr: "Nombre maximal de phrases par lien ; 0 pour aucune, ce qui est plus rapide"}
   limit:
     type: integer
     default: 200

@@ -46,10 +46,11 @@ def changes(inquiry: Inquiry) -> Envelope:
     by_day = _by_day(inquiry, around)
     days = sorted(by_day)[cursor : cursor + limit + 1]
     wanted = {event.edge for day in days[:limit] for event in by_day[day]}
-    shown = edges((tie.row for tie, _ in around.found if tie.id in wanted), inquiry.ledger)
+    rows = (tie.row for tie, _ in around.found if tie.id in wanted)
+    shown = edges(rows, inquiry.ledger, best=inquiry.number("evidence"))
     answer = page([{} for _ in days], limit, cursor)
-    rows = [_row(day, sorted(by_day[day]), shown) for day in days[:limit]]
-    return {**answer, "data": rows, "truncated": answer["truncated"] or around.cut}
+    told = [_row(day, sorted(by_day[day]), shown) for day in days[:limit]]
+    return {**answer, "data": told, "truncated": answer["truncated"] or around.cut}
 
 
 def _around(inquiry: Inquiry, start: Row) -> _Around:

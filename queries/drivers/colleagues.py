@@ -27,7 +27,8 @@ def colleagues(inquiry: Inquiry) -> Envelope:
     found = [meeting for meeting in _meetings(inquiry, person) if meeting.relation in inquiry.chosen("relation")]
     near = sorted((meeting for meeting in found if meeting.level <= depth), key=lambda meeting: meeting.order)
     wanted = near[cursor : cursor + limit + 1]
-    shown = edges((tie.row for meeting in wanted[:limit] for tie in meeting.ties), inquiry.ledger, inquiry.day("on"))
+    behind = (tie.row for meeting in wanted[:limit] for tie in meeting.ties)
+    shown = edges(behind, inquiry.ledger, inquiry.day("on"), inquiry.number("evidence"))
     answer = page([{} for _ in wanted], limit, cursor, inquiry.day("on"))
     rows = [_row(meeting, shown) for meeting in wanted[:limit]]
     return {**answer, "data": rows, "truncated": answer["truncated"] or len(near) < len(found)}

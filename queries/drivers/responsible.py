@@ -49,10 +49,9 @@ def responsible(inquiry: Inquiry) -> Envelope:
     near = sorted((reach for reach in reached if reach.level <= depth), key=_order)
     wanted, more = near[cursor : cursor + limit], len(near) > cursor + limit
     heads = _heads(inquiry, [reach.body for reach in wanted], day)
-    links = (link for reach in wanted for link in heads[reach.body].links)
-    shown = edges(
-        [*(tie.row for reach in wanted for tie in reach.path), *(link.row for link in links)], inquiry.ledger, day
-    )
+    links = (link.row for reach in wanted for link in heads[reach.body].links)
+    behind = [*(tie.row for reach in wanted for tie in reach.path), *links]
+    shown = edges(behind, inquiry.ledger, day, inquiry.number("evidence"))
     scopes = {reach.body: scope for scope, reach in reversed(places)}
     rows = [_row(reach, heads[reach.body], scopes, shown) for reach in wanted]
     whole = envelope(rows, day, truncated=more or len(near) < len(reached))

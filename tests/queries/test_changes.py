@@ -38,6 +38,13 @@ def test_the_days_of_the_office(ask: Asking) -> None:
     assert len(rows[0]["evidence"]) == 2
 
 
+def test_sentences_can_be_left_out(ask: Asking) -> None:
+    bare = ask("changes", entity=OFFICE, evidence="0")
+    assert all(event["edge"]["evidence"] == [] for row in bare for event in row["events"])
+    assert {len(row["evidence"]) for row in bare} == {0}
+    assert told(bare) == told(ask("changes", entity=OFFICE))
+
+
 def test_the_days_of_a_person_are_those_of_his_posts_and_superiors(ask: Asking) -> None:
     rows = ask("changes", entity=KADIA)
     events = {(event["event"], event["edge"]["type"]) for row in rows for event in row["events"]}

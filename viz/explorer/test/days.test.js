@@ -32,7 +32,15 @@ test("few years are written, and none where there is room for none", () => {
 
 test("the bar of a single day is seen, and none goes beyond the end", () => {
   const turn = (/** @type {string | null} */ from, /** @type {string | null} */ to) =>
-    /** @type {import("../src/types.js").Turn} */ ({ what: "tenure", from, to, status: null, holders: [], edges: [] });
+    /** @type {import("../src/types.js").Turn} */ ({
+      what: "tenure",
+      from,
+      to,
+      status: null,
+      handover: false,
+      holders: [],
+      edges: [],
+    });
   const all = span([turn("2010-01-01", "2012-01-01"), turn(null, null)], "2020-01-01");
   assert.deepEqual(all, ["2010-01-01", "2020-01-01"]);
   const day = bar(turn("2020-01-01", "2020-01-01"), all);

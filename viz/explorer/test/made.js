@@ -31,3 +31,39 @@ export const rung = (level, organization, from = []) => ({
   follows_from: from,
   evidence: [],
 });
+
+/** @param {string} person @param {import("../src/types.js").Colleague["relation"]} relation @returns {import("../src/types.js").Colleague} */
+export const colleague = (person, relation) => ({
+  person,
+  person_name: person,
+  rank: null,
+  title: null,
+  relation,
+  level: 1,
+  stated: false,
+  organization: "body",
+  organization_name: "Body",
+  through: null,
+  through_name: null,
+  sure: [],
+  sure_days: 0,
+  possible: [],
+  possible_days: null,
+  edges: [],
+});
+
+/** @param {number} level @param {string} organization @param {string[]} over @returns {import("../src/types.js").There} */
+export const there = (level, organization, over = []) => ({
+  level,
+  organization,
+  organization_name: organization,
+  status: "holds",
+  basis: "site",
+  places: [],
+  over: over.map((id) => ({ id, name: id })),
+  commanders: [],
+  last_known: null,
+  superiors: [],
+  note: { en: "nothing", fr: "rien" },
+  follows_from: [],
+});

@@ -1,7 +1,7 @@
 /** What a link of the chain follows from that no single edge states: each edge with its sentence. */
 import { subordinates, superiors } from "../data/ask.js";
 import { html } from "../html.js";
-import { Told } from "../panel/evidence.js";
+import { Follows } from "../panel/evidence.js";
 import { Empty, Loading } from "../shell/states.js";
 import { view } from "../view/state.js";
 import { t } from "../words.js";
@@ -16,9 +16,5 @@ export function Derived({ id }) {
   const rung = up.rows.find((one) => derivedKey(one, 1) === id) ?? down.rows.find((one) => derivedKey(one, -1) === id);
   if (!rung && [up, down].some(({ state }) => state === "loading")) return html`<${Loading} />`;
   if (!rung) return html`<${Empty} title=${t("evidence.none")} />`;
-  const edges = edgesOf(rung);
-  return html`
-    <h2 class="statement"><bdi>${rung.organization_name}</bdi></h2>
-    <p class="said">${t(isStaff(rung) ? "chain.staffFrom" : "chain.followsFrom", { n: edges.length })}</p>
-    <ol class="follows">${edges.map((edge) => html`<li key=${edge.id}><${Told} edge=${edge} /></li>`)}</ol>`;
+  return html`<${Follows} name=${rung.organization_name} stated=${isStaff(rung)} edges=${edgesOf(rung)} />`;
 }

@@ -47,7 +47,7 @@ export const brokenOff = ({ last_known: last }) =>
 /** When it was so, of what is not so on the day. @param {Rung} rung */
 export const notNow = ({ link }) => [t("chain.notNow"), link && periodOf(link)].filter(Boolean).join(" · ");
 
-/** @param {Rung} rung */
+/** @param {Pick<Rung, "last_known">} rung */
 export function unknown({ last_known: last }) {
   if (!last) return t("chain.unknown");
   return t(last.until ? "chain.unknownSince" : "chain.unknownLast", {

@@ -52,7 +52,8 @@ const BELOW = 2;
 
 /** The days on which something changed around ID. @param {string} id @returns {Resource<import("../types.js").Change>} */
 export const changes = (id) =>
-  resource(address("changes", { entity: id, below: BELOW, assertion: assertion.value, limit: 1000 })).value;
+  resource(address("changes", { entity: id, below: BELOW, assertion: assertion.value, evidence: 0, limit: 1000 }))
+    .value;
 
 /** What differs around ID between two days. @param {string} id @param {string} from @param {string} to @returns {Resource<import("../types.js").Difference>} */
 export const compare = (id, from, to) =>
@@ -66,6 +67,14 @@ export const unit = (id, day = on.value) =>
 export const succession = (id, day = on.value) =>
   resource(address("succession", { entity: id, on: day, assertion: assertion.value })).value;
 
+/** Who served above, beside and below the person ID. @param {string} id @param {string | null} day @returns {Resource<import("../types.js").Colleague>} */
+export const colleagues = (id, day = on.value) =>
+  resource(address("colleagues", { entity: id, on: day, assertion: assertion.value, evidence: 0, limit: MOST })).value;
+
+/** Which bodies were at the place ID on a day, and what stood above them. @param {string} id @param {string | null} day @returns {Resource<import("../types.js").There>} */
+export const responsible = (id, day = on.value) =>
+  resource(address("responsible", { place: id, on: day, assertion: assertion.value, evidence: 0, limit: MOST })).value;
+
 /** The edge ID where an answer on screen has it, of whatever day. @param {string} id @returns {Edge | undefined} */
 export function edgeOf(id) {
   const { tab, entity: chosen, chain: root, open } = view.value;
@@ -73,7 +82,15 @@ export function edgeOf(id) {
   const around = [...ids]
     .flatMap((one) => [neighbours(one), neighbours(one, null), mentions(one)])
     .flatMap(({ rows }) => rows.map(({ edge }) => edge));
-  return [...around, ...(tab === "chain" && root ? chainEdges(root) : [])].find((edge) => edge.id === id);
+  const besides = [...(tab === "chain" && root ? chainEdges(root) : []), ...(chosen ? placeEdges(chosen) : [])];
+  return [...around, ...besides].find((edge) => edge.id === id);
+}
+
+/** Those of who headed the bodies at ID, where that is a place. @param {string} id @returns {Edge[]} */
+function placeEdges(id) {
+  if (entity(id).rows[0]?.type !== "Place") return [];
+  const people = responsible(id).rows.flatMap(({ commanders, superiors }) => [...commanders, ...superiors]);
+  return people.map(({ edge }) => edge);
 }
 
 /** @param {string} id @returns {Edge[]} */

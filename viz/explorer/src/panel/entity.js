@@ -9,6 +9,8 @@ import { Glyph, Icon, IconButton } from "../shell/glyph.js";
 import { Failed, Loading } from "../shell/states.js";
 import { expand, go, hideNode, showChain, view } from "../view/state.js";
 import { t } from "../words.js";
+import { Here } from "./beside/here.js";
+import { Served } from "./beside/served.js";
 import { Claims } from "./claims.js";
 import { Facts } from "./facts.js";
 import { Section } from "./section.js";
@@ -66,5 +68,7 @@ export function EntityPanel({ id }) {
     <${Facts} node=${node} />
     <${Statements} all=${node.statements ?? []} page=${commanded} />
     ${commanded ? html`<${Unit} id=${id} />` : html`<${Around} id=${id} around=${neighbours(id)} />`}
+    ${node.type === "Person" && html`<${Served} id=${id} />`}
+    ${node.type === "Place" && html`<${Here} id=${id} />`}
     <${Claims} id=${id} />`;
 }

@@ -69,13 +69,16 @@ export function Quotes({ all }) {
     ${one ? html`<${Quote} one=${one} /><${Source} one=${one} />` : html`<p class="cut">${t("evidence.none")}</p>`}`;
 }
 
-/** @param {{ edge: Edge }} props */
-export const Told = ({ edge }) => html`<${Statement} edge=${edge} /><${Quotes} all=${edge.evidence} />`;
+/** The edge ID, as far as an answer on screen has it, with all its sentences. @param {{ id: string, edge?: Edge }} props */
+const Proven = ({ id, edge }) => html`
+  ${edge && html`<${Statement} edge=${edge} />`}
+  <${Answer} answer=${evidence(id)} empty=${t("evidence.none")} children=${(/** @type {Evidence[]} */ rows) => html`<${Quotes} all=${rows} />`} />`;
 
 /** @param {{ id: string }} props */
-export function EvidenceOf({ id }) {
-  const edge = edgeOf(id);
-  return html`
-    ${edge && html`<${Statement} edge=${edge} />`}
-    <${Answer} answer=${evidence(id)} empty=${t("evidence.none")} children=${(/** @type {Evidence[]} */ rows) => html`<${Quotes} all=${rows} />`} />`;
-}
+export const EvidenceOf = ({ id }) => html`<${Proven} id=${id} edge=${edgeOf(id)} />`;
+
+/** What something called NAME follows from. @param {{ name: string, stated: boolean, edges: Edge[] }} props */
+export const Follows = ({ name, stated, edges }) => html`
+  <h2 class="statement"><bdi>${called(name)}</bdi></h2>
+  <p class="said">${t(stated ? "chain.staffFrom" : "chain.followsFrom", { n: edges.length })}</p>
+  <ol class="follows">${edges.map((edge) => html`<li key=${edge.id}><${Proven} id=${edge.id} edge=${edge} /></li>`)}</ol>`;

@@ -5,14 +5,26 @@ import { html } from "../html.js";
 import { Icon, IconButton } from "../shell/glyph.js";
 import { go, view } from "../view/state.js";
 import { t } from "../words.js";
+import { Behind } from "./beside/behind.js";
+import { HERE, SERVED } from "./beside/keys.js";
 import { EntityPanel } from "./entity.js";
 import { EvidenceOf } from "./evidence.js";
+
+/** What shows the evidence of links that no single edge states, by how the address names these. @type {[string, any][]} */
+const SHOWN = [
+  [DERIVED, Derived],
+  [SERVED, Behind],
+  [HERE, Behind],
+];
+
+/** @param {string} id */
+const shownBy = (id) => SHOWN.find(([prefix]) => id.startsWith(prefix))?.[1] ?? EvidenceOf;
 
 /** @param {{ id: string }} props */
 const EvidencePanel = ({ id }) => html`
   <p class="kicker"><${Icon} sign="quote" />${t("panel.evidence")}
     <${IconButton} sign="close" label=${t("tool.close")} onClick=${() => go({ edge: null })} /></p>
-  ${id.startsWith(DERIVED) ? html`<${Derived} id=${id} />` : html`<${EvidenceOf} id=${id} />`}`;
+  <${shownBy(id)} id=${id} />`;
 
 export function Panel() {
   const { entity, edge } = view.value;

@@ -10,7 +10,8 @@ import { t } from "../words.js";
 
 /** @typedef {import("../types.js").Edge} Edge */
 
-const SHOWN = 6;
+/** Rows of a list that are shown at first. */
+export const SHOWN = 6;
 
 /** @param {{ edge: Edge, name: string }} props */
 export const Sources = ({ edge, name }) => html`
@@ -28,6 +29,19 @@ const Linked = ({ node, edges }) => html`
     )}
   </li>`;
 
+/** Shows what is HIDDEN of a list, or hides it again. @param {{ all: import("@preact/signals").Signal<boolean>, hidden: number }} props */
+export function More({ all, hidden }) {
+  const turn = () => {
+    all.value = !all.value;
+  };
+  return (
+    hidden > 0 &&
+    html`
+    <button type="button" class="link-button" aria-expanded=${all.value ? "true" : "false"} onClick=${turn}>
+      ${all.value ? t("panel.fewer") : t("count.more", { n: hidden })}</button>`
+  );
+}
+
 /** @param {{ title: string, groups: { node: import("../types.js").Node, edges: Edge[] }[], count?: number }} props COUNT: how many there are in all */
 export function Groups({ title, groups, count = groups.length }) {
   const all = useSignal(false);
@@ -36,14 +50,7 @@ export function Groups({ title, groups, count = groups.length }) {
     <section class="section">
       <h3>${title} <span class="count">${count}</span></h3>
       <ul>${shown.map((group) => html`<${Linked} key=${group.node.id} ...${group} />`)}</ul>
-      ${
-        groups.length > SHOWN &&
-        html`
-        <button type="button" class="link-button" aria-expanded=${all.value ? "true" : "false"} onClick=${() => {
-          all.value = !all.value;
-        }}>
-          ${all.value ? t("panel.fewer") : t("count.more", { n: groups.length - SHOWN })}</button>`
-      }
+      <${More} all=${all} hidden=${groups.length - SHOWN} />
       ${all.value && count > groups.length && html`<p class="cut">${t("state.cut", { n: groups.length })}</p>`}
     </section>`;
 }

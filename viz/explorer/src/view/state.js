@@ -59,8 +59,11 @@ export function start(entity) {
   go({ ...CLOSED, entity, chain: entity, fold: [], hide: [], open: [{ id: entity, limit: LIMIT, types: [] }], tab });
 }
 
+/** Where the chain of ENTITY is seen. @param {string} entity @returns {Partial<View>} */
+export const chainOf = (entity) => ({ ...CLOSED, tab: "chain", entity, chain: entity, fold: [] });
+
 /** @param {string} entity */
-export const showChain = (entity) => go({ ...CLOSED, tab: "chain", entity, chain: entity, fold: [] });
+export const showChain = (entity) => go(chainOf(entity));
 
 /** Add the neighbours of ENTITY to the network. @param {string} entity @param {NodeType[]} types */
 export function expand(entity, types = [], limit = LIMIT) {

@@ -17,3 +17,6 @@ export function bar({ from, to }, [first, last]) {
   const width = Math.max(THIN, end - start);
   return { start: Math.min(start, 100 - width), width };
 }
+
+/** What a turn is: a gap within which the post passed on is none that sources leave. @param {Turn} turn */
+export const kindOf = ({ what, handover }) => (what === "gap" && handover ? "handover" : what);

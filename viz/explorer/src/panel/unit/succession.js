@@ -8,7 +8,7 @@ import { EntityLink } from "../../shell/link.js";
 import { on } from "../../view/state.js";
 import { locale, t } from "../../words.js";
 import { Sources } from "../section.js";
-import { bar, span } from "./bars.js";
+import { bar, kindOf, span } from "./bars.js";
 
 /** @typedef {import("../../types.js").Turn} Turn */
 
@@ -28,11 +28,11 @@ function about({ edges: [edge], holders: [{ rank, title }] }) {
 const links = (holders) =>
   holders.map((one) => html`<${EntityLink} key=${one.id} id=${one.id} type="Person" name=${one.name} />`);
 
-/** Somebody's turn, or that nobody is known, or several. @param {{ turn: Turn }} props */
+/** Somebody's turn, or that nobody is known, that the post passed on, or several at once. @param {{ turn: Turn }} props */
 const Who = ({ turn }) =>
   turn.what === "tenure"
     ? html`${links(turn.holders)}<p class="line-detail" dir="auto">${about(turn)}</p>`
-    : html`<strong>${t(`unit.${turn.what}`)}</strong> <span class="when">${between(turn)}</span>
+    : html`<strong>${t(`unit.${kindOf(turn)}`)}</strong> <span class="when">${between(turn)}</span>
       ${turn.holders.length > 0 && html`<p class="perhaps">${turn.what === "gap" && t("unit.perhaps")} ${links(turn.holders)}</p>`}`;
 
 /** @param {{ turn: Turn, all: [string, string] }} props */
@@ -40,7 +40,7 @@ function Row({ turn, all }) {
   const { start, width } = bar(turn, all);
   const dated = turn.from || turn.to;
   return html`
-    <tr class=${`turn ${turn.what} ${turn.status ?? ""}`}>
+    <tr class=${`turn ${kindOf(turn)} ${turn.status ?? ""}`}>
       <td class="bar" aria-hidden="true">${dated && html`<i style=${{ left: `${start}%`, width: `${width}%` }} />`}
         ${on.value && html`<b style=${{ left: `${100 * fraction(on.value, ...all)}%` }} />`}</td>
       <td><${Who} turn=${turn} /></td>
