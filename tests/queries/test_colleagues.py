@@ -40,6 +40,8 @@ def test_those_around_the_head_of_the_office(ask: Asking) -> None:
     ]
     assert [row["stated"] for row in rows if row["person_name"] == KADIA] == [True, False]
     assert all(row["evidence"] for row in rows)
+    bare = ask("colleagues", entity=BAKARY, from_="2021-05-01", to="2021-05-31", evidence=0)
+    assert (bones(bare), [row["evidence"] for row in bare]) == (bones(rows), [[]] * len(rows))
 
 
 def test_a_predecessor_is_no_colleague(ask: Asking) -> None:

@@ -63,6 +63,12 @@ def test_every_row_says_that_it_is_no_allegation_in_both_languages(asked: Asked)
         assert "ne dit rien de ce que quiconque a fait" in row["note"]["fr"]
 
 
+def test_sentences_can_be_left_out(asked: Asked) -> None:
+    for row in asked(province(), "responsible", "g1", on=DAY, evidence=0):
+        assert row["evidence"] == [] and row["note"]
+        assert all(edge["evidence"] == [] for edge in row["follows_from"])
+
+
 def test_scope_basis_kinds_and_depth_are_filters(asked: Asked) -> None:
     made = province()
 

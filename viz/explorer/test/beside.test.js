@@ -44,7 +44,7 @@ test("another place is named only where the body is not at the place itself", ()
 });
 
 test("what is no allegation is said once, in the reader's language", () => {
-  assert.deepEqual(notes([there(0, "a"), there(1, "b")], "fr"), ["rien"]);
+  assert.deepEqual(notes([there(0, "a"), there(1, "b")], "fr"), [["site", "rien"]]);
 });
 
 test("a gap within which the post passed on is a handover, and nothing else is", () => {

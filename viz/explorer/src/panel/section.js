@@ -13,10 +13,13 @@ import { t } from "../words.js";
 /** Rows of a list that are shown at first. */
 export const SHOWN = 6;
 
+/** Opens the evidence that the address calls ID. @param {{ id: string, count: number, name: string }} props COUNT: how many quotes */
+export const Opens = ({ id, count, name }) => html`
+  <button type="button" class="sources" onClick=${() => showEvidence(id)} aria-label=${t("evidence.open", { n: count, name })}>
+    <${Icon} sign="quote" />${count}</button>`;
+
 /** @param {{ edge: Edge, name: string }} props */
-export const Sources = ({ edge, name }) => html`
-  <button type="button" class="sources" onClick=${() => showEvidence(edge.id)} aria-label=${t("evidence.open", { n: edge.evidence_count, name })}>
-    <${Icon} sign="quote" />${edge.evidence_count}</button>`;
+export const Sources = ({ edge, name }) => html`<${Opens} id=${edge.id} count=${edge.evidence_count} name=${name} />`;
 
 /** One neighbour, with each way in which it is linked. @param {{ node: import("../types.js").Node, edges: Edge[] }} props */
 const Linked = ({ node, edges }) => html`

@@ -7,10 +7,10 @@ import { showDate } from "../../model/dates.js";
 import { Icon } from "../../shell/glyph.js";
 import { EntityLink, ViewLink } from "../../shell/link.js";
 import { Answer } from "../../shell/states.js";
-import { chainOf, showEvidence } from "../../view/state.js";
+import { chainOf } from "../../view/state.js";
 import { lang, locale, t } from "../../words.js";
-import { More, SHOWN, Sources } from "../section.js";
-import { atPlace, elsewhere, hereKey, notes } from "./keys.js";
+import { More, Opens, SHOWN, Sources } from "../section.js";
+import { atPlace, elsewhere, hereKey, notes, quotes } from "./keys.js";
 
 /** @typedef {import("../../types.js").There} There */
 /** @typedef {import("../../types.js").Commander} Commander */
@@ -41,9 +41,8 @@ function where(row) {
 const Body = ({ row }) => html`
   <div class=${`line-row ${row.status}`}>
     <${EntityLink} id=${row.organization} type="Organization" name=${row.organization_name} />
-    <p class="line-detail">${row.level === 0 && where(row)}${row.status === "may_hold" && html` <em>${t("status.maybe")}</em>`}</p>
-    <button type="button" class="sources" aria-label=${t("here.evidence", { name: row.organization_name })} onClick=${() => showEvidence(hereKey(row))}>
-      <${Icon} sign="quote" />${row.follows_from.length}</button>
+    <p class="line-detail">${row.level === 0 ? where(row) : `${t("column.level")} ${row.level}`}${row.status === "may_hold" && html` <em>${t("status.maybe")}</em>`}</p>
+    <${Opens} id=${hereKey(row)} count=${quotes(row.follows_from)} name=${row.organization_name} />
   </div>
   <${People} row=${row} />`;
 
@@ -69,7 +68,7 @@ function Bodies({ rows }) {
   return html`
     <div class="overlap-note" role="note">
       <strong>${t("here.note")}</strong>
-      ${notes(rows, lang.value).map((note) => html`<p key=${note}>${note}</p>`)}
+      ${notes(rows, lang.value).map(([basis, note]) => html`<p key=${basis}>${t("here.saidOf", { basis: t(`here.${basis}`), note })}</p>`)}
     </div>
     <ul>${(all.value ? bodies : bodies.slice(0, SHOWN)).map((one) => html`<${There} key=${one.body.organization} ...${one} />`)}</ul>
     <${More} all=${all} hidden=${bodies.length - SHOWN} />`;

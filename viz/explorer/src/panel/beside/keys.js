@@ -39,5 +39,8 @@ export const elsewhere = ({ basis, places }) => {
   return there.some(({ scope }) => scope === "same") ? [] : [...new Set(there.map(({ name }) => name))];
 };
 
-/** What is to be said of ROWS in LANG, each sentence once. @param {There[]} rows @param {"en" | "fr"} lang */
-export const notes = (rows, lang) => [...new Set(rows.map(({ note }) => note[lang]))];
+/** What is to be said of ROWS in LANG, once for each way of being there. @param {There[]} rows @param {"en" | "fr"} lang */
+export const notes = (rows, lang) => [...new Map(rows.map(({ basis, note }) => [basis, note[lang]]))];
+
+/** How many quotes stand behind EDGES. @param {import("../../types.js").Edge[]} edges */
+export const quotes = (edges) => edges.reduce((sum, edge) => sum + edge.evidence_count, 0);

@@ -3,13 +3,12 @@ import { useSignal } from "@preact/signals";
 import { colleagues } from "../../data/ask.js";
 import { html } from "../../html.js";
 import { showPeriod } from "../../model/dates.js";
-import { Icon } from "../../shell/glyph.js";
 import { EntityLink } from "../../shell/link.js";
 import { Answer } from "../../shell/states.js";
-import { on, showEvidence } from "../../view/state.js";
+import { on } from "../../view/state.js";
 import { locale, t } from "../../words.js";
-import { More, SHOWN } from "../section.js";
-import { byRelation, servedKey } from "./keys.js";
+import { More, Opens, SHOWN } from "../section.js";
+import { byRelation, quotes, servedKey } from "./keys.js";
 
 /** @typedef {import("../../types.js").Colleague} Colleague */
 /** @typedef {import("../../types.js").Span} Span */
@@ -47,8 +46,7 @@ const Row = ({ row }) => html`
       <p class="line-detail">${[far(row), row.through_name && t("served.through", { name: row.through_name }), row.stated && t("chain.stated")].filter(Boolean).join(" · ")}</p>
     </td>
     <td><${Together} row=${row} /></td>
-    <td><button type="button" class="sources" aria-label=${t("served.evidence", { name: row.person_name })} onClick=${() => showEvidence(servedKey(row))}>
-      <${Icon} sign="quote" />${row.edges.length}</button></td>
+    <td><${Opens} id=${servedKey(row)} count=${quotes(row.edges)} name=${row.person_name} /></td>
   </tr>`;
 
 /** @param {{ relation: string, rows: Colleague[] }} props */
@@ -62,12 +60,13 @@ function Group({ relation, rows }) {
     </tbody>`;
 }
 
-const COLUMNS = ["person", "together", "evidence"];
+/** The words at the head of each column, and whether they are only heard. */
+const COLUMNS = { person: "", together: "", evidence: "unseen" };
 
 /** @param {{ rows: Colleague[] }} props */
 const Table = ({ rows }) => html`
   <table class="served" aria-labelledby="served">
-    <thead><tr>${COLUMNS.map((column) => html`<th key=${column} scope="col">${t(`column.${column}`)}</th>`)}</tr></thead>
+    <thead><tr>${Object.entries(COLUMNS).map(([column, seen]) => html`<th key=${column} scope="col"><span class=${seen}>${t(`column.${column}`)}</span></th>`)}</tr></thead>
     ${byRelation(rows).map((group) => html`<${Group} key=${group.relation} ...${group} />`)}
   </table>`;
 
