@@ -21,7 +21,8 @@ def test_who_served_with_a_person_when_and_by_what_evidence(here: Visit) -> None
     panel = page.get_by_role("complementary", name="Evidence")
     expect(panel.get_by_text(re.compile("It follows from these"))).to_be_visible()
     expect(panel.locator(".follows mark").first).to_be_visible()
-    page.goto(f"{page.url}&on=2010-01-01".replace("edge=", "was="))
+    panel.get_by_role("button", name="Close").click()
+    page.goto(f"{page.url}&on=2010-01-01")
     expect(page.locator("section").filter(has_text="Served with")).to_contain_text("on this date")
 
 

@@ -89,8 +89,9 @@ export function edgeOf(id) {
 /** Those of who headed the bodies at ID, where that is a place. @param {string} id @returns {Edge[]} */
 function placeEdges(id) {
   if (entity(id).rows[0]?.type !== "Place") return [];
-  const people = responsible(id).rows.flatMap(({ commanders, superiors }) => [...commanders, ...superiors]);
-  return people.map(({ edge }) => edge);
+  const { rows } = responsible(id);
+  const people = rows.flatMap(({ commanders, superiors, last_known: last }) => [...commanders, ...superiors, last]);
+  return people.flatMap((one) => (one ? [one.edge] : []));
 }
 
 /** @param {string} id @returns {Edge[]} */

@@ -25,7 +25,12 @@ const Somebody = ({ one, above = false }) => html`
 
 /** @param {{ row: There }} props */
 const People = ({ row }) => html`
-  ${!row.commanders.length && html`<p class="line-detail">${unknown(row)}</p>`}
+  ${
+    !row.commanders.length &&
+    html`
+    <div class="line-row"><p class="line-detail" dir="auto">${unknown(row)}</p>
+      ${row.last_known && html`<${Sources} edge=${row.last_known.edge} name=${row.last_known.name} />`}</div>`
+  }
   <ul>
     ${row.commanders.map((one) => html`<${Somebody} key=${one.id} one=${one} />`)}
     ${row.superiors.map((one) => html`<${Somebody} key=${`above ${one.id}`} one=${one} above=${true} />`)}
