@@ -140,7 +140,7 @@ class TableMap(Strict):
     sources: SourceColumns | None = None
     left_out: dict[str, str] = Field(default_factory=dict)  # column → why
     separator: str = ";"  # between the ids of sources
-    confidences: dict[str, float] = Field(default_factory=dict)
+    confidences: dict[str, Annotated[float, Field(ge=0, le=1)]] = Field(default_factory=dict)
     month_first: bool = True
 
     @model_validator(mode="after")
