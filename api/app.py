@@ -10,7 +10,7 @@ from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 from fastapi.staticfiles import StaticFiles
 
 from api.follow import Following
@@ -52,8 +52,8 @@ def create_app(ledger: Ledger, store: Store, load: Load, settings: Settings) -> 
         kept.cleanup()
 
     app = FastAPI(title=TITLE, docs_url=None, redoc_url=None, lifespan=running)
-    app.include_router(health(store, lambda: following.warm), responses=REFUSALS)
-    app.include_router(questions(catalogue, ledger, store))
+    app.include_router(health(store, following.caught_up), responses=REFUSALS)
+    app.include_router(questions(catalogue, ledger, store), dependencies=[Depends(following.caught_up)])
     app.include_router(uploads(work))
     app.include_router(reference())
     app.mount("/", StaticFiles(directory=str(files("viz") / "explorer" / "dist"), html=True, check_dir=False))

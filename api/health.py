@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from anyio import move_on_after, to_thread
 from fastapi import APIRouter
@@ -13,8 +13,8 @@ from graph.store import Store
 READY_SECONDS = 0.8  # who asks /readyz is answered within a second
 
 
-def health(store: Store, warm: Callable[[], bool]) -> APIRouter:
-    """WARM says whether the graph has caught up with the ledger once."""
+def health(store: Store, caught_up: Callable[[], Awaitable[None]]) -> APIRouter:
+    """CAUGHT_UP refuses until the graph has caught up with the ledger once."""
     router = APIRouter(tags=["health"])
 
     @router.get("/healthz")
@@ -25,8 +25,9 @@ def health(store: Store, warm: Callable[[], bool]) -> APIRouter:
     @router.get("/readyz")
     async def ready() -> dict[str, str]:
         """The server answers questions at their normal speed."""
+        await caught_up()
         with move_on_after(READY_SECONDS):
-            if warm() and await to_thread.run_sync(_ready, store, abandon_on_cancel=True):
+            if await to_thread.run_sync(_ready, store, abandon_on_cancel=True):
                 return {"status": "ready"}
         raise Unavailable("The graph is not ready.")
 

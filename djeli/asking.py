@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from http import HTTPStatus
 from typing import cast
 
 import httpx
@@ -22,7 +23,10 @@ def server(settings: Settings, ledger: Ledger) -> str | None:
     """The address of the server that shows LEDGER; None where none runs (its file may be there still)."""
     try:
         address = str(json.loads(settings.server_file.read_text(encoding="utf-8"))["url"])
-        status = _get(address, "status", {}).raise_for_status().json()
+        answer = _get(address, "status", {})
+        if _preparing(answer):
+            return address  # which says so itself to who asks
+        status = answer.raise_for_status().json()
         shown = int(status["data"][0]["sequence"])
     except (OSError, ValueError, KeyError, TypeError, httpx.HTTPError):
         return None
@@ -40,8 +44,15 @@ def ask(address: str, name: str, parameters: Mapping[str, str]) -> Envelope:
     if answer.is_success:
         return cast(Envelope, body)
     detail = str(body.get("detail") or body.get("title") or answer.status_code)
+    if _preparing(answer):
+        raise Unavailable(detail)
     kind = ERRORS.get(answer.status_code)
     raise kind(detail) if kind else Unavailable(text("wrong", "server", url=address, detail=detail))
+
+
+def _preparing(answer: httpx.Response) -> bool:
+    """Whether the server has just started, and will answer soon."""
+    return answer.status_code == HTTPStatus.SERVICE_UNAVAILABLE and "Retry-After" in answer.headers
 
 
 def _get(address: str, question: str, parameters: Mapping[str, str]) -> httpx.Response:

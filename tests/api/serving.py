@@ -17,13 +17,19 @@ PATIENCE = 30.0  # seconds
 @contextmanager
 def serving(app: FastAPI) -> Iterator[str]:
     """The address of APP, which answers /readyz."""
+    with started(app) as url:
+        eventually(lambda: httpx.get(f"{url}/readyz").is_success)
+        yield url
+
+
+@contextmanager
+def started(app: FastAPI) -> Iterator[str]:
+    """The address of APP, which may still prepare its graph."""
     server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error"))
     thread = Thread(target=server.run)
     thread.start()
     eventually(lambda: server.started)
-    url = f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-    eventually(lambda: httpx.get(f"{url}/readyz").is_success)
-    yield url
+    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
     server.should_exit = True
     thread.join()
 

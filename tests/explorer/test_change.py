@@ -114,3 +114,14 @@ def test_a_server_that_is_gone_is_said_and_what_was_read_stays(chromium: Browser
         expect(one.page.get_by_text("The server does not answer")).to_be_visible()
         expect(one.page.get_by_role("complementary")).to_contain_text("People in post")
     one.page.context.close()
+
+
+def test_while_the_server_prepares_its_graph_the_page_says_that_it_loads(chromium: Browser, server: str) -> None:
+    one = visit(chromium, server)
+    one.page.route("**/v1/**", lambda route: route.fulfill(status=503, headers={"Retry-After": "2"}, body="{}"))
+    one.go()
+    expect(one.page.get_by_text("Loading…").first).to_be_visible()
+    expect(one.page.get_by_role("alert")).to_have_count(0)
+    one.page.unroute("**/v1/**")
+    expect(one.page.get_by_text("Loading…")).to_have_count(0)
+    one.page.context.close()

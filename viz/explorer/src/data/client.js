@@ -10,9 +10,10 @@ const TIMEOUT_MS = 30_000;
 
 /** @implements {Problem} */
 export class Failure extends Error {
-  /** @param {number} status 0 where there was no answer @param {string} detail */
-  constructor(status, detail) {
+  /** @param {number} status 0 where there was no answer @param {string} detail @param {boolean} preparing the server will answer soon */
+  constructor(status, detail, preparing = false) {
     super(detail);
+    this.preparing = preparing;
     this.status = status;
     this.detail = detail;
   }
@@ -30,7 +31,11 @@ export async function ask(url, options = {}) {
   const response = await answer(url, options);
   const body = await response.json().catch(() => null);
   if (response.ok && body) return body;
-  throw new Failure(response.status, body?.detail ?? body?.title ?? response.statusText);
+  throw new Failure(
+    response.status,
+    body?.detail ?? body?.title ?? response.statusText,
+    response.headers.has("Retry-After"),
+  );
 }
 
 /** @param {string} url @param {RequestInit} options */

@@ -43,11 +43,12 @@ class Entry {
     }
   }
 
-  /** What was known stays on screen while the server is gone. @param {Failure} problem */
+  /** What was known stays on screen while the server is gone or starts. @param {Failure} problem */
   fail(problem) {
     this.seen = -1;
-    if (problem.status === 0 && this.answer.peek().state === "ready") return;
-    this.answer.value = { ...LOADING, state: "failed", problem };
+    const passes = problem.status === 0 || problem.preparing;
+    if (passes && this.answer.peek().state === "ready") return;
+    this.answer.value = problem.preparing ? LOADING : { ...LOADING, state: "failed", problem };
   }
 }
 
