@@ -11,6 +11,7 @@ from rich.table import Column, Table
 from rich.text import Text
 
 from djeli.texts import language, text
+from queries.as_of import Status
 from queries.envelope import Envelope
 from queries.question import Question
 
@@ -64,7 +65,7 @@ def _words(value: Any) -> str:
 
 
 def _described(value: dict[str, Any]) -> str:
-    """An edge as its best sentence or else its ends, a sentence as its quote, a thing as its name."""
+    """An edge as its best sentence or else its ends, a sentence as its quote, a thing as its name and its doubt."""
     if value.get("evidence"):
         return _words(value["evidence"][0])
     if "source_name" in value:
@@ -72,5 +73,6 @@ def _described(value: dict[str, Any]) -> str:
     if "quote" in value:
         return f"“{value['quote']}” ({value.get('document_name') or value.get('document')})"
     if "name" in value:
-        return " ".join(str(value[key]) for key in ("rank", "name", "title") if value.get(key))
+        called = " ".join(str(value[key]) for key in ("rank", "name", "title") if value.get(key))
+        return f"{called} ({text('say', 'may_hold')})" if value.get("status") == Status.MAY_HOLD else called
     return "; ".join(f"{name}: {_words(said)}" for name, said in value.items() if said not in (None, [], {}))

@@ -78,6 +78,22 @@ def test_an_empty_chain_says_why(loaded: Run) -> None:
     assert loaded(*asked, lang="fr").err.startswith("Rien de ce qui était demandé ne dit")
 
 
+def test_a_table_says_of_whom_it_is_not_sure(djeli: Run, tmp_path: Path) -> None:
+    text = tmp_path / "head.txt"
+    text.write_text(
+        "Published: 5 April 2025\n\nColonel Issa Tembo is commander of the National Guard. "
+        "The National Guard is part of the Ministry of Security.\n",
+        encoding="utf-8",
+    )
+    assert djeli("load", text).status == 0
+    asked = ["query", "unit", "--entity", "National Guard", "--on"]
+    assert "Issa Tembo commander (may hold)" in djeli(*asked, "2025-06-01").out
+    assert "Issa Tembo commander (peut-être)" in djeli(*asked, "2025-06-01", lang="fr").out
+    known = djeli(*asked, "2025-04-05").out
+    assert "Issa Tembo commander" in known
+    assert "(may hold)" not in known
+
+
 def test_questions_are_listed_in_both_languages(djeli: Run) -> None:
     english, french = djeli("query"), djeli("query", lang="fr")
     assert "chain_of_command" in english.out
