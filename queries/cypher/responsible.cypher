@@ -60,7 +60,7 @@ columns:
   organization_name: {en: Its name, fr: Son nom}
   status: {en: "holds or may_hold, on that day, all the way from the place", fr: "holds ou may_hold, ce jour-là, tout le long depuis le lieu"}
   basis: {en: "site (it, or a body below it, is based there) or area (it operates there)", fr: "site (lui, ou un organisme au-dessous, y est basé) ou area (il y opère)"}
-  places: {en: "Where the overlap is (id, name, basis, scope: same, wider or narrower)", fr: "Où se trouve la coïncidence (id, name, basis, scope : same, wider ou narrower)"}
+  places: {en: "Where the overlap is, the surest first (id, name, basis, scope: same, wider or narrower, status: whether a body was there on that day, holds or may_hold)", fr: "Où se trouve la coïncidence, la plus sûre d'abord (id, name, basis, scope : same, wider ou narrower, status : si un organisme y était ce jour-là, holds ou may_hold)"}
   over: {en: "Of a body above: the bodies of the place that it stands above (id, name)", fr: "D'un organisme au-dessus : les organismes du lieu qu'il coiffe (id, name)"}
   commanders: {en: "Who heads it (id, name, rank, title, status, edge); several where sources name several, none where nobody is known", fr: "Qui le dirige (id, name, rank, title, status, edge) ; plusieurs si les sources en nomment plusieurs, aucun si personne n'est connu"}
   last_known: {en: "Where nobody is known: the last known head and until when, or null", fr: "Si personne n'est connu : le dernier chef connu et jusqu'à quand, ou null"}

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from graph.sentences import say
-from queries.as_of import Status
+from queries.as_of import RANKED, Status
 from queries.command import Someone, last_known, people
 from queries.edges import edges
 from queries.envelope import Envelope, Row, envelope
@@ -53,7 +53,7 @@ def responsible(inquiry: Inquiry) -> Envelope:
     behind = [*(tie.row for reach in wanted for tie in reach.path), *links]
     shown = edges(behind, inquiry.ledger, day, inquiry.number("evidence"))
     scopes = {reach.body: scope for scope, reach in reversed(places)}
-    rows = [_row(reach, heads[reach.body], scopes, shown) for reach in wanted]
+    rows = [_row(reach, heads[reach.body], _where(reach, scopes, day), shown) for reach in wanted]
     whole = envelope(rows, day, truncated=more or len(near) < len(reached))
     return {**whole, "next": str(cursor + limit) if more else None}
 
@@ -102,7 +102,7 @@ def _order(reach: Reach) -> tuple[int, bool, str, str]:
     return reach.level, not reach.sure, reach.name, reach.body
 
 
-def _row(reach: Reach, heads: _Heads, scopes: Scopes, shown: Mapping[str, Row]) -> Row:
+def _row(reach: Reach, heads: _Heads, places: Sequence[Row], shown: Mapping[str, Row]) -> Row:
     there = [tie for tie in reach.path if tie.type in BASES]
     basis = "site" if any(BASES[tie.type] == "site" for tie in there) else "area"
     note = say(f"overlap_{basis}")
@@ -113,7 +113,7 @@ def _row(reach: Reach, heads: _Heads, scopes: Scopes, shown: Mapping[str, Row]) 
         "organization_name": reach.name,
         "status": Status.HOLDS if reach.sure else Status.MAY_HOLD,
         "basis": basis,
-        "places": [_place(tie, scopes) for tie in there],
+        "places": places,
         "over": _over(there) if reach.level else [],
         "commanders": [person(one, shown) for one in heads.commanders],
         "last_known": heads.last and former(heads.last, shown),
@@ -124,9 +124,15 @@ def _row(reach: Reach, heads: _Heads, scopes: Scopes, shown: Mapping[str, Row]) 
     }
 
 
-def _place(tie: Tie, scopes: Scopes) -> Row:
-    place = tie.row["target"]
-    return {"id": place, "name": tie.row["target_name"], "basis": BASES[tie.type], "scope": scopes[place]}
+def _where(reach: Reach, scopes: Scopes, day: date) -> list[Row]:
+    """Where the overlap is, the surest first."""
+    there = [_place(tie, scopes, day) for tie in reach.path if tie.type in BASES]
+    return sorted(there, key=lambda place: RANKED.index(place["status"]))
+
+
+def _place(tie: Tie, scopes: Scopes, day: date) -> Row:
+    place = {"id": tie.row["target"], "name": tie.row["target_name"]}
+    return {**place, "basis": BASES[tie.type], "scope": scopes[place["id"]], "status": tie.on(day)}
 
 
 def _over(there: Iterable[Tie]) -> list[Row]:

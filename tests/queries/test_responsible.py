@@ -57,6 +57,21 @@ def test_the_place_what_it_lies_in_and_what_stands_above(asked: Asked) -> None:
     assert {edge["type"] for edge in rows[1]["follows_from"]} == {"WITHIN", "OPERATES_IN"}
 
 
+def test_each_place_says_how_sure_it_is_and_the_surest_comes_first(asked: Asked, made: Hierarchy) -> None:
+    made.link("OPERATES_IN", "o1", "g1", began="2019-01-01")
+    made.link("BASED_AT", "o1", "g1", cited=DAY)
+    made.link("OPERATES_IN", "o2", "g1", began="2019-01-01")
+    made.part("o1", "o3", cited=DAY)
+    made.part("o2", "o3", cited=DAY)
+    rows = {row["organization_name"]: row for row in asked(made, "responsible", "g1", on=DAY)}
+    told = {name: [(place["basis"], place["status"]) for place in row["places"]] for name, row in rows.items()}
+    assert told == {
+        "o1": [("site", "holds"), ("area", "may_hold")],
+        "o2": [("area", "may_hold")],
+        "o3": [("site", "holds"), ("area", "may_hold"), ("area", "may_hold")],
+    }
+
+
 def test_every_row_says_that_it_is_no_allegation_in_both_languages(asked: Asked) -> None:
     for row in asked(province(), "responsible", "g1", on=DAY):
         assert "says nothing of what anybody did" in row["note"]["en"]
