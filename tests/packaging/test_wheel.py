@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import tomllib
 import zipfile
 from pathlib import Path
 
@@ -13,9 +15,15 @@ CLONE_ONLY = ("viz/explorer/", "viz/build_hook.py")
 LARGEST = 400_000_000  # bytes on disk
 HEAVY = {"IPython", "docx", "fastapi", "kglite", "lxml", "neo4j", "networkx", "pypdfium2", "pyvis", "sqlalchemy"}
 IMPORT_ALL = """
-import importlib, pathlib, sys
-for name in sys.argv[1:]:
-    assert "site-packages" in importlib.import_module(name).__file__
+import importlib, sys
+from graph.errors import UsageError
+extras, *names = sys.argv[1:]
+for name in names:
+    try:
+        assert "site-packages" in importlib.import_module(name).__file__
+    except (ModuleNotFoundError, UsageError) as error:  # whoever imports such a module is told what to install
+        missing = error if isinstance(error, ModuleNotFoundError) else error.__cause__
+        assert missing.name.partition(".")[0] in extras.split(), name
 """
 
 
@@ -40,7 +48,14 @@ def test_every_module_imports_with_the_declared_dependencies(
     files = [Path(name) for name in zipfile.ZipFile(wheel).namelist() if name.endswith(".py")]
     modules = sorted(".".join(file.with_suffix("").parts).removesuffix(".__init__") for file in files)
     importable = [module for module in modules if not module.endswith("__main__")]
-    installed.run("python", "-W", "error", "-c", IMPORT_ALL, *importable, cwd=tmp_path)
+    installed.run("python", "-W", "error", "-c", IMPORT_ALL, " ".join(extras()), *importable, cwd=tmp_path)
+
+
+def extras() -> set[str]:
+    """What only an extra brings."""
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    packages = [package for some in declared["optional-dependencies"].values() for package in some]
+    return {re.split(r"\W", package)[0] for package in packages}
 
 
 def test_installed_wheel_is_not_large(installed: Environment) -> None:
