@@ -38,7 +38,7 @@ def many(tmp_path: Path) -> Path:
     """More short documents than one process takes alone."""
     folder = tmp_path / "many"
     folder.mkdir()
-    for number in range(FEW + 8):
+    for number in range(FEW + 60):
         words = f"Le colonel Adama Ballo commande la zone {number} de Kayes depuis 2024.\n"
         (folder / f"{number:02}.txt").write_text(words, encoding="utf-8")
     return folder
