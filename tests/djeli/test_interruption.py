@@ -38,7 +38,7 @@ def many(tmp_path: Path) -> Path:
     """More short documents than one process takes alone."""
     folder = tmp_path / "many"
     folder.mkdir()
-    for number in range(FEW + 60):
+    for number in range(FEW + 8):
         words = f"Le colonel Adama Ballo commande la zone {number} de Kayes depuis 2024.\n"
         (folder / f"{number:02}.txt").write_text(words, encoding="utf-8")
     return folder
@@ -55,12 +55,17 @@ def loaded(data: Path) -> int:
         ledger.close()
 
 
+def heed_interrupts() -> None:
+    """Whoever starts the tests in the background hands on that Ctrl-C is ignored."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 def disturbed_load(many: Path, data: Path, disturb: Callable[[subprocess.Popen[bytes]], None]) -> int:
     """Its exit status; it was disturbed as soon as the ledger had one more document."""
     before = loaded(data)
     command = [sys.executable, "-m", "djeli", "load", str(many), "--data", str(data)]
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
-    load = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE)
+    load = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, preexec_fn=heed_interrupts)
     end = time.monotonic() + LONG_SECONDS
     while loaded(data) == before and time.monotonic() < end:
         time.sleep(0.02)
