@@ -36,6 +36,7 @@ from tests.api.serving import serving
 ROOT = Path(__file__).parent.parent
 TABLES = ROOT.parent / "shared" / "sfm" / "tables"
 REPORT = ROOT / "docs" / "benchmarks.md"
+PARENTS = Path(__file__).with_name("parents.cypher")
 CHAIN, BRANCH = "chain_of_command", "subordinates"
 PARTLY = 5  # some cells of the published tables are no dates or links
 ASKED, WARM_UP, ROUNDS = 200, 20, 3
@@ -71,7 +72,7 @@ def _through_http(folder: str) -> Figures:
     Projector(ledger, store).catch_up()
     app = create_app(ledger, store, _loads_nothing, Settings())
     with serving(app) as url, httpx.Client(base_url=url, timeout=60) as client:
-        links = store.run("MATCH (a:Organization)-[r:PART_OF]->(b:Organization) RETURN a.id AS below, b.id AS above")
+        links = store.run(PARENTS.read_text(encoding="utf-8"))
         below, above = (sorted({row[end] for row in links}) for end in ("below", "above"))
         asked = {"chain": _asked(CHAIN, below), "branch": _asked(BRANCH, above)}
         found = {name: _timed(those, lambda one: _get(client, one)) for name, those in asked.items()}

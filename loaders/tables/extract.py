@@ -70,17 +70,17 @@ class _Pages:
             self._say(cells.row, said, alias, citing)
         for name, named in entities.items():
             cell = cells.mapping.entities[name].name
+            sure = cells.confidence(cell) or CONFIDENCE
             for source in cells.sources(cell):
-                self._name(source, cells, named, citing)
+                self._name(source, cells.row, named, sure, citing)
 
-    def _name(self, source: str, cells: Cells, named: Named, citing: Mapping[str, set[str]]) -> None:
+    def _name(self, source: str, row: Row, named: Named, sure: float, citing: Mapping[str, set[str]]) -> None:
         """Note that a source names somebody, where it says nothing more in this row."""
-        page = self._page_of(source, cells.row)
-        if (cells.row.number, named.column) not in page.told:
-            line = self._line(page, source, cells.row, citing, (named.column, *named.shown))
+        page = self._page_of(source, row)
+        if (row.number, named.column) not in page.told:
+            line = self._line(page, source, row, citing, (named.column, *named.shown))
             line.named.append(named)
-            cell = next(each.name for each in cells.mapping.entities.values() if each.name.column == named.column)
-            self._introduce(page, line, named, cells.confidence(cell) or CONFIDENCE)
+            self._introduce(page, line, named, sure)
 
     def _say(self, row: Row, said: Said, alias: Named | None, citing: Mapping[str, set[str]]) -> None:
         self._count(said.columns, len(said.claims))
