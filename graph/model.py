@@ -16,6 +16,7 @@ from graph.ids import content_id
 
 Attributes = Mapping[str, Any]  # JSON values; keys are those of the relation in vocabulary.toml
 NOTHING: Attributes = MappingProxyType({})
+VETO = -100.0  # the weight of a reason that forbids; minus infinity is no JSON
 
 
 class Kind(StrEnum):
@@ -123,16 +124,34 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """One piece of evidence for or against; `reasons.toml` has the sentence that tells CODE.
+
+    WEIGHT is natural log-odds: > 0 speaks for the same, < 0 against, VETO forbids.
+    """
+
+    code: str
+    weight: float
+    left: str = ""  # what stands on the left ("Coulibaly"), and on the right ("Koulibaly")
+    right: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Judgement:
-    """Two mentions are the same entity, different, or it is unsure; by a rule (`rule:NAME`) or a person."""
+    """Two mentions are the same entity, different, or it is unsure; by a rule (`rule:NAME`) or a person.
+
+    A rule's has no time (AT, UTC, ISO 8601), so that a ledger is the same whenever and in whatever order it was made.
+    """
 
     left: str
     right: str
     verdict: Verdict
     author: str
     score: float = 1.0
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
     withdrawn: bool = False
+    at: str | None = None
+    note: str | None = None
 
     @property
     def id(self) -> str:

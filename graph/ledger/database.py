@@ -13,6 +13,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, NotSupp
 
 from graph.errors import Damaged, DjeliError, Unavailable, UsageError
 from graph.ledger.tables import SCHEMA, changes, meta, metadata
+from graph.ledger.upgrade import FORMER, upgrade
 
 BUSY_SECONDS = 30  # how long a writer waits for another one
 CORRUPT = ("malformed", "not a database", "disk I/O error")
@@ -56,13 +57,18 @@ class Database:
         if fresh:
             with self.writing() as connection:
                 _create_tables(connection)
-        with self.reading() as connection:
-            found = connection.scalar(select(meta.c.value).where(meta.c.key == "schema"))
-        if found != SCHEMA:
+        if self._schema() == FORMER:
+            with self.writing() as connection:
+                upgrade(connection)
+        if (found := self._schema()) != SCHEMA:
             raise UsageError(
                 f"The ledger {self._shown} has schema {found}, this Djeli reads schema {SCHEMA}: "
                 "use the Djeli that wrote it."
             )
+
+    def _schema(self) -> str | None:
+        with self.reading() as connection:
+            return connection.scalar(select(meta.c.value).where(meta.c.key == "schema"))
 
     @contextmanager
     def _explained(self) -> Iterator[None]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from graph.model import Assertion, Claim, Document, Judgement, Kind, Mention, Verdict
+from graph.model import Assertion, Claim, Document, Judgement, Kind, Mention, Reason, Verdict
 
 Values = dict[str, Any]
 
@@ -36,12 +36,13 @@ def to_claim(row: Row[Any]) -> Claim:
 
 
 def from_judgement(judgement: Judgement, document: str | None) -> Values:
-    return {"id": judgement.id, **_fields(judgement), "reasons": list(judgement.reasons), "document": document}
+    reasons = [[each.code, each.weight, each.left, each.right] for each in judgement.reasons]
+    return {"id": judgement.id, **_fields(judgement), "reasons": reasons, "document": document}
 
 
 def to_judgement(row: Row[Any]) -> Judgement:
     fields = _without(row, "id", "document", "verdict", "reasons")
-    return Judgement(**fields, verdict=Verdict(row.verdict), reasons=tuple(row.reasons))
+    return Judgement(**fields, verdict=Verdict(row.verdict), reasons=tuple(Reason(*each) for each in row.reasons))
 
 
 def _fields(record: Document | Mention | Claim | Judgement) -> Values:

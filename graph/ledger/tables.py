@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from sqlalchemy import JSON, BigInteger, Boolean, Column, Float, Index, Integer, MetaData, String, Table, Text
 
-SCHEMA = "1"
+SCHEMA = "2"
 
 metadata = MetaData()
 Id = String(24)
@@ -73,6 +73,8 @@ judgements = Table(
     Column("reasons", JSON, nullable=False),
     Column("withdrawn", Boolean, nullable=False),
     Column("document", Id),  # the document whose extraction it came with, if any
+    Column("at", String),
+    Column("note", Text),
 )
 
 audit = Table(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from graph.ledger import Ledger
-from graph.model import Judgement, Verdict
+from graph.model import Judgement, Reason, Verdict
 
 INSIDE = "rule:coreference"  # resolution builds on it: one thing inside a document
 
@@ -17,7 +17,7 @@ def same(entities: Mapping[str, str]) -> Iterator[Judgement]:
     for mention in sorted(entities):
         known = first.setdefault(entities[mention], mention)
         if known != mention:
-            yield Judgement(known, mention, Verdict.SAME, INSIDE, 1.0, (entities[mention],))
+            yield Judgement(known, mention, Verdict.SAME, INSIDE, 1.0, (Reason("one_in_file", 1.0, entities[mention]),))
 
 
 def settle(ledger: Ledger, entities: Mapping[str, str], author: str, apart: bool) -> None:

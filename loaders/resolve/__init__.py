@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from graph.ledger import Ledger
-from graph.model import Judgement, Kind, Verdict
+from graph.model import Judgement, Kind, Reason, Verdict
 from loaders.resolve.bodies import body_keys
 from loaders.resolve.events import operation_keys
 from loaders.resolve.persons import person_keys
@@ -54,5 +54,5 @@ def _judgements(every: list[Profile], groups: Groups, reasons: dict[str, str]) -
     for profile in every:
         first = groups.root(profile.id)
         if first != profile.id:
-            reason = (reasons[profile.id],) if profile.id in reasons else ()
+            reason = (Reason("key_shared", 1.0, reasons[profile.id]),) if profile.id in reasons else ()
             yield Judgement(first, profile.id, Verdict.SAME, f"rule:{profile.kind.lower()}", 1.0, reason)
