@@ -116,17 +116,17 @@ def _rows(file: Path, delimiter: str) -> Iterator[dict[str, str]]:
 
 def _belonging(row: Mapping[str, str]) -> Times:
     name = "OrganizationOrganization"
-    first, last = _days(row[f"{name}:date_first_cited"]), _days(row[f"{name}:date_last_cited"])
+    first, last = days(row[f"{name}:date_first_cited"]), days(row[f"{name}:date_last_cited"])
     began = row["Start date of OrganizationOrganization Y/N?"] == "Y"
     return Times(first, last, began, row[f"{name}:open_ended"] == "E")
 
 
 def _posting(row: Mapping[str, str]) -> Times:
-    first, last = _days(row["First citation"]), _days(row["Last citation"])
+    first, last = days(row["First citation"]), days(row["Last citation"])
     return Times(first, last, row["Start date? (Y/N)"] == "Y", row["End date? (Y/N)"] == "Y")
 
 
-def _days(text: str) -> Span | None:
+def days(text: str) -> Span | None:
     """The days that a date can mean: "2000", "July 2015", "8/31/2007"; None for what is none of these."""
     if re.fullmatch(r"\d{4}", text):
         return date(int(text), 1, 1), date(int(text), 12, 31)
