@@ -1,58 +1,52 @@
-"""Who is who across documents, first version: what is surely the same is judged so, everything else stays apart.
+"""Who is who across documents: what is surely the same is judged so, what may be `unsure`, all else stays apart.
 
-Pure set logic over what the ledger holds, so that the order of loading does not matter.
+Pure logic over the set of what the ledger holds, so that the order of loading does not matter.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from graph.ledger import Ledger
-from graph.model import Judgement, Kind, Reason, Verdict
-from loaders.resolve.bodies import body_keys
-from loaders.resolve.events import operation_keys
-from loaders.resolve.persons import person_keys
-from loaders.resolve.places import place_keys
-from loaders.resolve.profiles import Profile, profiles
-from loaders.resolve.registers import identities, join_registered, merged
+from graph.model import Judgement, Kind, Verdict
+from loaders.resolve.bodies import bodies
+from loaders.resolve.comparer import Maker
+from loaders.resolve.engine import Resolution
+from loaders.resolve.events import operations
+from loaders.resolve.persons import persons
+from loaders.resolve.places import places
+from loaders.resolve.profiles import profiles
+from loaders.resolve.registers import identities, join_registered
 from loaders.resolve.union import Groups
+from loaders.resolve.world import World
 
-KEYS = (  # in this order: persons need to know which bodies are one, operations which places are
-    (Kind.PLACE, place_keys),
-    (Kind.ORGANIZATION, body_keys),
-    (Kind.PERSON, person_keys),
-    (Kind.OPERATION, operation_keys),
-    (Kind.PERSON, person_keys),  # again: now it is known which operations and superiors are one
+ORDER: Sequence[tuple[Kind, Maker]] = (  # persons need to know which bodies are one, operations which places are
+    (Kind.PLACE, places),
+    (Kind.ORGANIZATION, bodies),
+    (Kind.PERSON, persons),
+    (Kind.OPERATION, operations),
+    (Kind.PERSON, persons),  # again: now it is known which operations and superiors are one
 )
 
 
 def resolve(ledger: Ledger) -> list[Judgement]:
-    """All judgements `same` of the rules between entities of different documents, sorted by id."""
-    every = profiles(ledger)
-    groups = Groups((profile.id for profile in every), identities(every))
-    reasons = dict(join_registered(every, groups))
-    compared = merged(every, groups)
-    at = {profile.id: profile for profile in compared}
-    for kind, keys in KEYS:
-        some = [profile for profile in compared if profile.kind is kind]
-        for key, members in sorted(_shared(keys(some, groups, at)).items()):
-            groups.join_all(members)
-            for member in members[1:]:
-                reasons.setdefault(member, key)
-    return sorted(_judgements(every, groups, reasons), key=lambda judgement: judgement.id)
+    """The rules' judgements across documents, sorted by id: `same`, and `unsure` between what stays apart."""
+    every, judged = profiles(ledger)
+    enemies = [(each.left, each.right) for each in judged if each.verdict is not Verdict.SAME]
+    groups = Groups((profile.id for profile in every), identities(every), enemies)
+    for each in judged:
+        if each.verdict is Verdict.SAME:
+            groups.insist(each.left, each.right)
+    registered = list(join_registered(every, groups))
+    found = chain(registered, _resolved(World(every, groups)))
+    return sorted(found, key=lambda judgement: judgement.id)
 
 
-def _shared(keyed: Iterable[tuple[str, Profile]]) -> dict[str, list[str]]:
-    """Key → ids of the profiles that have it, where several do."""
-    shared: dict[str, set[str]] = {}
-    for key, profile in keyed:
-        shared.setdefault(key, set()).add(profile.id)
-    return {key: sorted(ids) for key, ids in shared.items() if len(ids) > 1}
-
-
-def _judgements(every: list[Profile], groups: Groups, reasons: dict[str, str]) -> Iterator[Judgement]:
-    for profile in every:
-        first = groups.root(profile.id)
-        if first != profile.id:
-            reason = (Reason("key_shared", 1.0, reasons[profile.id]),) if profile.id in reasons else ()
-            yield Judgement(first, profile.id, Verdict.SAME, f"rule:{profile.kind.lower()}", 1.0, reason)
+def _resolved(world: World) -> Iterator[Judgement]:
+    last: dict[Kind, Resolution] = {}
+    for kind, make in ORDER:
+        last[kind] = Resolution(kind, make, world)
+        yield from last[kind].same()
+    for resolution in last.values():
+        yield from resolution.unsure()

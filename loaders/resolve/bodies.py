@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib import resources
 
+from graph.model import Kind
 from loaders.folding import fold
 from loaders.recognise.lexicon import known
+from loaders.resolve.keyed import Keyed
 from loaders.resolve.profiles import Profile
-from loaders.resolve.union import Groups
+from loaders.resolve.world import World
 
 WORD = re.compile(r"[a-z]+|\d+")
 ORDINAL = re.compile(r"(\d+)(?:e|er|ere|eme|st|nd|rd|th)\b")
@@ -20,7 +22,11 @@ REGIONAL = frozenset({"regional", "directorate", "direction", "region"})
 ACRONYM = re.compile(r"[A-Z][A-Z0-9-]*[A-Za-z0-9]")
 
 
-def body_keys(some: list[Profile], _: Groups, __: Mapping[str, Profile]) -> Iterator[tuple[str, Profile]]:
+def bodies(some: Sequence[Profile], _: World) -> Keyed:
+    return Keyed(Kind.ORGANIZATION, _keys(some))
+
+
+def _keys(some: Sequence[Profile]) -> Iterator[tuple[str, Profile]]:
     """Keys that two profiles of one body share."""
     meanings = _meanings(some)
     for profile in some:
@@ -77,7 +83,7 @@ def _acronyms(profile: Profile) -> set[str]:
     return {fold(acronym) for acronym in names | profile.acronyms if len(acronym) > 2}
 
 
-def _meanings(some: list[Profile]) -> dict[tuple[str, str | None], set[str]]:
+def _meanings(some: Sequence[Profile]) -> dict[tuple[str, str | None], set[str]]:
     """Acronym and country → the full names that documents give it in one language, as sets of words."""
     found: dict[tuple[str, str | None], set[str]] = {}
     for profile in some:

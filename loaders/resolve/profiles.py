@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from graph.ledger import Ledger
-from graph.model import Claim, Kind, Mention
-from loaders.resolve.union import Groups
+from graph.ledger.clusters import by_rule, clusters
+from graph.ledger.reader import Reader
+from graph.model import Claim, Judgement, Kind, Mention
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, weakref_slot=True)
 class Profile:
     """ID is its smallest mention; CLAIMS are those with it as subject, and `ends` their objects' profiles."""
 
@@ -22,34 +23,69 @@ class Profile:
     acronyms: set[str] = field(default_factory=set)
     claims: list[Claim] = field(default_factory=list)
     ends: dict[str, set[str]] = field(default_factory=dict)  # relation → ids of the profiles at the other end
+    parts: list[str] = field(default_factory=list)  # the profiles that it was put together of, itself where of none
 
     def said(self, relation: str) -> list[Claim]:
         return [claim for claim in self.claims if claim.relation == relation]
 
 
-def profiles(ledger: Ledger) -> list[Profile]:
-    """Every entity of every document, by id."""
-    mentions = ledger.mentions()
-    at = {mention.id: mention for mention in mentions}
-    groups = Groups(at)
-    for judgement in ledger.judgements():
-        if judgement.author == "rule:coreference" and at[judgement.left].document == at[judgement.right].document:
-            groups.join(judgement.left, judgement.right)
+def profiles(ledger: Reader) -> tuple[list[Profile], list[Judgement]]:
+    """Every entity of every document, by id, and what persons judged of two of them: ends are profiles' ids."""
+    mentions = {mention.id: mention for mention in ledger.mentions()}
+    roots, judged = _inside(mentions, ledger.judgements())
     claims = ledger.claims()
     countries = _countries(claims)
     found: dict[str, Profile] = {}
-    for mention in mentions:
-        id_ = groups.root(mention.id)
-        profile = found.setdefault(id_, Profile(id_, mention.kind, mention.document, countries.get(mention.document)))
+    for id, mention in mentions.items():
+        root = roots[id]
+        profile = found.setdefault(root, _begun(root, mention, countries))
         _name(profile, mention)
     for claim in claims:
-        subject = found[groups.root(claim.subject)]
+        subject = found[roots[claim.subject]]
         subject.claims.append(claim)
         if claim.relation == "CLASSIFIED" and claim.attributes.get("country"):
             subject.country = str(claim.attributes["country"])
         if claim.object:
-            subject.ends.setdefault(claim.relation, set()).add(groups.root(claim.object))
-    return [found[id_] for id_ in sorted(found)]
+            subject.ends.setdefault(claim.relation, set()).add(roots[claim.object])
+    return [found[id_] for id_ in sorted(found)], judged
+
+
+def _begun(root: str, mention: Mention, countries: Mapping[str, str]) -> Profile:
+    return Profile(root, mention.kind, mention.document, countries.get(mention.document), parts=[root])
+
+
+def together(some: Sequence[Profile], alike: bool = False) -> Profile:
+    """One profile of SOME, called by the first; where they are ALIKE the first one's claims do for all."""
+    first = some[0]
+    if len(some) == 1:
+        return first
+    made = Profile(first.id, first.kind, first.document, first.country)
+    for profile in some:
+        made.names |= profile.names
+        made.acronyms |= profile.acronyms
+        made.parts += profile.parts
+        made.claims += profile.claims if profile is first or not alike else ()
+        made.country = made.country or profile.country
+        for relation, ids in profile.ends.items():
+            made.ends.setdefault(relation, set()).update(ids)
+    return made
+
+
+def _inside(at: dict[str, Mention], judgements: Iterable[Judgement]) -> tuple[dict[str, str], list[Judgement]]:
+    """Each mention's profile, and what persons judged across profiles."""
+    inside: list[Judgement] = []
+    across: list[Judgement] = []
+    for judgement in judgements:
+        left, right = at.get(judgement.left), at.get(judgement.right)
+        if left and right and (judgement.author == "rule:coreference" or not by_rule(judgement)):
+            (inside if left.document == right.document else across).append(judgement)
+    roots = clusters(at, inside)
+    judged = [judgement for judgement in [*inside, *across] if not by_rule(judgement)]
+    return roots, [moved for each in judged if (moved := _moved(each, roots)).left != moved.right]
+
+
+def _moved(judgement: Judgement, roots: dict[str, str]) -> Judgement:
+    return Judgement(roots[judgement.left], roots[judgement.right], judgement.verdict, judgement.author)
 
 
 def _name(profile: Profile, mention: Mention) -> None:

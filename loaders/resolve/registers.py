@@ -2,57 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from itertools import combinations
 
+from graph.model import Judgement, Verdict
 from loaders.resolve.profiles import Profile
-from loaders.resolve.union import Groups
+from loaders.resolve.scoring import judged
+from loaders.resolve.union import Groups, Identity
+from loaders.resolve.weights import registered
 
 
-def identities(every: Iterable[Profile]) -> dict[str, dict[str, str]]:
-    """Profile → its value under each scheme."""
-    found: dict[str, dict[str, str]] = {}
+def identities(every: Iterable[Profile]) -> dict[str, Identity]:
+    """Profile → its values under each scheme."""
+    found: dict[str, dict[str, frozenset[str]]] = {}
     for profile in every:
         for scheme, value in _identified(profile, by_name=False):
-            found.setdefault(profile.id, {})[scheme] = value
-    return found
+            values = found.setdefault(profile.id, {})
+            values[scheme] = values.get(scheme, frozenset()) | {value}
+    return dict(found)
 
 
-def join_registered(every: Iterable[Profile], groups: Groups) -> Iterator[tuple[str, str]]:
-    """Join in GROUPS what registers call alike; yields the profiles that had an identifier, each with that reason."""
+def join_registered(every: Iterable[Profile], groups: Groups) -> Iterator[Judgement]:
+    """Join in GROUPS what registers call alike; yields why."""
     for by_name in (False, True):  # ids first: a name that several ids bear means none of them
-        shared: dict[tuple[str, str], list[str]] = {}
+        shared: dict[tuple[str, str, str], list[Profile]] = {}
         for profile in every:
-            for identifier in _identified(profile, by_name):
-                shared.setdefault((profile.kind.value + " " + identifier[0], identifier[1]), []).append(profile.id)
-        for (scheme, value), ids in sorted(shared.items()):
-            groups.join_all(sorted(ids))
-            yield from ((id_, f"{scheme.partition(' ')[2]} {value}") for id_ in ids)
+            for scheme, value in _identified(profile, by_name):
+                shared.setdefault((profile.kind, scheme, value), []).append(profile)
+        for (_, scheme, value), some in sorted(shared.items()):
+            free = _free(some, groups)
+            reason = registered("name_registered" if by_name else "identifier_equal", f"{scheme} {value}")
+            for other in free[1:]:
+                if groups.join(free[0].id, other.id):
+                    yield judged(free[0], other.id, Verdict.SAME, 1.0, (reason,))
 
 
-def merged(every: Iterable[Profile], groups: Groups) -> list[Profile]:
-    """One profile for each group so far: a register's entity is compared once, however many rows name it."""
-    found: dict[str, Profile] = {}
-    for profile in every:
-        root = groups.root(profile.id)
-        ends = {relation: {groups.root(end) for end in ids} for relation, ids in profile.ends.items()}
-        if root not in found:
-            names, acronyms = set(profile.names), set(profile.acronyms)
-            found[root] = replace(
-                profile, id=root, ends=ends, names=names, acronyms=acronyms, claims=list(profile.claims)
-            )
-        else:
-            _take(found[root], profile, ends)
-    return [found[id_] for id_ in sorted(found)]
-
-
-def _take(into: Profile, profile: Profile, ends: Mapping[str, set[str]]) -> None:
-    into.names |= profile.names
-    into.acronyms |= profile.acronyms
-    into.claims += profile.claims
-    into.country = into.country or profile.country
-    for relation, ids in ends.items():
-        into.ends.setdefault(relation, set()).update(ids)
+def _free(some: list[Profile], groups: Groups) -> list[Profile]:
+    """SOME; where registers tell some of them apart the others may mean any: these alone, if there are such."""
+    bound = {groups.root(profile.id) for profile in some if groups.bound(profile.id)}
+    if any(groups.apart(one, other) for one, other in combinations(sorted(bound), 2)):
+        return [profile for profile in some if not groups.bound(profile.id)]
+    return some
 
 
 def _identified(profile: Profile, by_name: bool) -> Iterator[tuple[str, str]]:

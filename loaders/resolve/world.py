@@ -1,0 +1,63 @@
+"""What is known so far of who is who: entities as put together until now, and who may not be one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from graph.model import Kind
+from loaders.resolve.profiles import Profile, together
+from loaders.resolve.union import Groups
+
+
+class World:
+    """Entities of PROFILES as GROUPS has them. Ids of profiles stay good: `root` has the entity's."""
+
+    def __init__(self, profiles: Iterable[Profile], groups: Groups) -> None:
+        self._groups = groups
+        self._at: dict[str, Profile] = {}
+        members: dict[str, list[Profile]] = {}
+        for profile in profiles:
+            members.setdefault(groups.root(profile.id), []).append(profile)
+        self._at = {root: together(its) for root, its in members.items()}
+        self._parents: dict[str, set[str]] | None = None
+
+    def root(self, id: str) -> str:
+        return self._groups.root(id)
+
+    def profile(self, id: str) -> Profile:
+        """All that is said of the entity of ID."""
+        return self._at[self.root(id)]
+
+    def of(self, kind: Kind) -> list[Profile]:
+        """The entities of KIND, by id."""
+        return [self._at[id] for id in sorted(self._at) if self._at[id].kind is kind]
+
+    def ends(self, profile: Profile, relation: str) -> set[str]:
+        """The entities at the other end of RELATION."""
+        return {self.root(end) for end in profile.ends.get(relation, ())}
+
+    def parents(self, body: str) -> set[str]:
+        """The bodies that BODY is part of, over all documents."""
+        if self._parents is None:
+            bodies = self.of(Kind.ORGANIZATION)
+            self._parents = {profile.id: self.ends(profile, "PART_OF") for profile in bodies}
+        return self._parents.get(self.root(body), set())
+
+    def apart(self, left: str, right: str) -> bool:
+        """Whether registers or persons tell LEFT and RIGHT apart."""
+        return self._groups.apart(left, right)
+
+    def bound(self, id: str) -> bool:
+        """Whether there may be entities that ID is apart from."""
+        return self._groups.bound(id)
+
+    def join(self, left: str, right: str, alike: bool = False) -> bool:
+        """Make LEFT and RIGHT one entity unless they are apart; of what is ALIKE the claims are kept once."""
+        one, other = self.profile(left), self.profile(right)
+        if not self._groups.join(left, right):
+            return False
+        first, second = sorted((one, other), key=lambda profile: profile.id)
+        self._at[first.id] = together([first, second], alike)
+        del self._at[second.id]
+        self._parents = None
+        return True
