@@ -1,13 +1,14 @@
 """Which mentions are one entity: pure functions of the judgements in force.
 
-Persons' judgements win over rules': a pair that a person judged is what that person said, and two mentions that a
-person called different never share a cluster, whatever chain of rules joins them. The result depends on nothing but the
-set of judgements, so any order of loading gives the same entities.
+A person's decision wins over what a file says, and both over rules: a pair that a person judged is what that person
+said, and two mentions that a person called different never share a cluster, whatever chain of rules joins them. The
+result depends on nothing but the set of judgements, so any order of loading gives the same entities.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import groupby
 
 from graph.model import Judgement, Verdict
 
@@ -18,21 +19,33 @@ def by_rule(judgement: Judgement) -> bool:
     return judgement.author.startswith("rule:")
 
 
+def by_person(judgement: Judgement) -> bool:
+    """Whether it follows from a decision: nobody else's has a time."""
+    return judgement.at is not None
+
+
 def pair(judgement: Judgement) -> Pair:
     return min(judgement.left, judgement.right), max(judgement.left, judgement.right)
 
 
 def clusters(mentions: Iterable[str], judgements: Iterable[Judgement]) -> dict[str, str]:
     """Each of MENTIONS → the smallest mention of its cluster; JUDGEMENTS are in force and between them."""
-    persons: list[Judgement] = []
-    rules: list[Judgement] = []
-    for judgement in judgements:
-        (rules if by_rule(judgement) else persons).append(judgement)
-    decided = {pair(judgement) for judgement in persons}
-    forest = _Forest(mentions, {pair(judgement) for judgement in persons if judgement.verdict is Verdict.DIFFERENT})
-    for judgement in _ordered(persons) + _ordered(j for j in rules if pair(j) not in decided):
+    ranked = sorted(judgements, key=_rank)
+    decided: set[Pair] = set()
+    heeded: list[list[Judgement]] = []
+    for _, some in groupby(ranked, key=_rank):
+        heeded.append([judgement for judgement in some if pair(judgement) not in decided])
+        decided |= {pair(judgement) for judgement in heeded[-1]}
+    told = (judgement for some in heeded for judgement in some if not by_rule(judgement))
+    forest = _Forest(mentions, {pair(judgement) for judgement in told if judgement.verdict is Verdict.DIFFERENT})
+    for judgement in (each for some in heeded for each in _ordered(some)):
         forest.join(judgement.left, judgement.right)
     return forest.smallest()
+
+
+def _rank(judgement: Judgement) -> int:
+    """Persons before files before rules."""
+    return 0 if by_person(judgement) else 2 if by_rule(judgement) else 1
 
 
 def _ordered(judgements: Iterable[Judgement]) -> list[Judgement]:

@@ -12,15 +12,17 @@ from graph.ledger.check import check
 from graph.ledger.chunks import chunks
 from graph.ledger.clusters import by_rule, clusters
 from graph.ledger.database import Database
-from graph.ledger.index import index, index_new
-from graph.ledger.jobs import Jobs, now
-from graph.ledger.reader import Reader
-from graph.ledger.tables import audit, changes, claims, documents, judgements, mentions
+from graph.ledger.decisions.deciding import Deciding
+from graph.ledger.decisions.fold import woken
+from graph.ledger.index import index_new
+from graph.ledger.jobs import Jobs
+from graph.ledger.tables import claims, documents, judgements, mentions
+from graph.ledger.written import changed, mark, note
 from graph.model import Claim, Extraction, Judgement, Verdict
 from graph.sentences import say
 
 
-class Ledger(Reader):
+class Ledger(Deciding):
     """Documents, mentions, claims and judgements at the SQLAlchemy URL. Safe to share between threads and processes."""
 
     def __init__(self, url: str) -> None:
@@ -50,8 +52,8 @@ class Ledger(Reader):
         with self._database.writing() as connection:
             _check_judgements(connection, [judgement])
             _put(connection, [judgement])
-            _note(connection, judgement.author, "judge", judgement.id, {"verdict": judgement.verdict})
-            _changed(connection, regroup.regroup(connection, {judgement.left, judgement.right}))
+            note(connection, judgement.author, "judge", judgement.id, {"verdict": judgement.verdict})
+            changed(connection, regroup.regroup(connection, {judgement.left, judgement.right}))
 
     def withdraw(self, judgement: str) -> None:
         """Take a judgement out of force; it stays on record. Raises NotFound."""
@@ -60,8 +62,8 @@ class Ledger(Reader):
             if row is None:
                 raise NotFound(f"No judgement has the id {judgement!r}.")
             _withdraw(connection, [judgement])
-            _note(connection, row.author, "withdraw", judgement, {})
-            _changed(connection, regroup.regroup(connection, {row.left, row.right}))
+            note(connection, row.author, "withdraw", judgement, {})
+            changed(connection, regroup.regroup(connection, {row.left, row.right}))
 
     def settle(self, wanted: Sequence[Judgement]) -> None:
         """Make WANTED the rules' judgements across documents; those no longer derived are withdrawn.
@@ -81,8 +83,8 @@ class Ledger(Reader):
             _put(connection, list(new.values()))
             moved = [*new.values(), *(former[id] for id in gone)]
             if moved:
-                _note(connection, "rule:resolution", "settle", "", {"new": len(new), "withdrawn": len(gone)})
-                _changed(connection, regroup.regroup(connection, {end for j in moved for end in (j.left, j.right)}))
+                note(connection, "rule:resolution", "settle", "", {"new": len(new), "withdrawn": len(gone)})
+                changed(connection, regroup.regroup(connection, {end for j in moved for end in (j.left, j.right)}))
 
 
 def _existing(connection: Connection, ids: Sequence[str]) -> list[str]:
@@ -101,10 +103,13 @@ def _add(connection: Connection, new: Mapping[str, Extraction]) -> None:
     _insert(connection, claims, [rows.from_claim(claim) for claim in said])
     _insert(connection, judgements, [rows.from_judgement(j, id) for id, each in new.items() for j in each.judgements])
     for id, each in new.items():
-        _note(connection, "loader", "add", id, {"mentions": len(each.mentions)})
+        note(connection, "loader", "add", id, {"mentions": len(each.mentions)})
         index_new(connection, each, entities[id])
     if new:
-        _mark(connection, {*new, *(entity for its in entities.values() for entity in its.values())})
+        mark(connection, {*new, *(entity for its in entities.values() for entity in its.values())})
+        changed(
+            connection, regroup.regroup(connection, woken(connection, [id for its in entities.values() for id in its]))
+        )
 
 
 def _insert(connection: Connection, table: Table, values: Sequence[rows.Values]) -> None:
@@ -116,21 +121,6 @@ def _insert(connection: Connection, table: Table, values: Sequence[rows.Values])
 def _surest_last(found: Sequence[Claim]) -> list[Claim]:
     # Method and confidence are no part of a claim's id: the surest of equals is kept.
     return sorted(found, key=lambda claim: (claim.confidence, claim.method))
-
-
-def _note(connection: Connection, author: str, action: str, subject: str, details: rows.Values) -> None:
-    row = {"at": now(), "author": author, "action": action, "subject": subject, "details": details}
-    connection.execute(insert(audit).values(row))
-
-
-def _changed(connection: Connection, ids: set[str]) -> None:
-    if ids:
-        _mark(connection, ids)
-        index(connection, ids)
-
-
-def _mark(connection: Connection, ids: set[str]) -> None:
-    connection.execute(insert(changes), [{"entity": id} for id in sorted(ids)])
 
 
 def _put(connection: Connection, wanted: Sequence[Judgement]) -> None:

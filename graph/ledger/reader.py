@@ -12,6 +12,7 @@ from graph.errors import NotFound
 from graph.ledger import rows
 from graph.ledger.chunks import chunks
 from graph.ledger.database import Database
+from graph.ledger.decisions import fold
 from graph.ledger.evidence import Evidence, evidences
 from graph.ledger.gather import gather
 from graph.ledger.search import called, search
@@ -79,9 +80,14 @@ class Reader:
         return [rows.to_claim(row) for row in self._rows(wanted)]
 
     def judgements(self, withdrawn: bool = False) -> list[Judgement]:
-        """The judgements in force, or with WITHDRAWN all that ever were."""
+        """The judgements in force, or with WITHDRAWN also those of rules and files that no longer are.
+
+        What persons decided of mentions that the ledger does not have is not among them.
+        """
         wanted = select(judgements).order_by(judgements.c.id)
-        return [rows.to_judgement(row) for row in self._rows(wanted) if withdrawn or not row.withdrawn]
+        with self._database.reading() as connection:
+            found = [rows.to_judgement(row) for row in connection.execute(wanted) if withdrawn or not row.withdrawn]
+            return [*found, *fold.decided(connection)]
 
     def entity_of(self, mention: str) -> str:
         """The entity that a mention belongs to; former ids of entities are mentions' ids too. Raises NotFound."""

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, or_, select, update
 
 from graph.ledger import rows
 from graph.ledger.chunks import chunks
 from graph.ledger.clusters import clusters
+from graph.ledger.decisions.fold import decided_on
 from graph.ledger.tables import judgements, mentions
 from graph.model import Judgement, Verdict
 
 
 def regroup(connection: Connection, ends: set[str]) -> set[str]:
     """Give the mentions that ENDS reach their entities; returns the entities, former ones too, that differ."""
-    reached, between = _reach(connection, ends)
-    wanted = clusters(reached, between)
-    former = _column(connection, "entity", reached)
+    former, between = reach(connection, ends)
+    wanted = clusters(former, between)
     moved = {mention: entity for mention, entity in wanted.items() if former[mention] != entity}
     if moved:
         statement = update(mentions).where(mentions.c.id == bindparam("mention")).values(entity=bindparam("now"))
@@ -27,34 +27,47 @@ def regroup(connection: Connection, ends: set[str]) -> set[str]:
 
 def kinds(connection: Connection, ids: set[str]) -> dict[str, str]:
     """The kind of each of the mentions IDS that there is."""
-    return _column(connection, "kind", ids)
+    return {id: row.kind for id, row in _known(connection, ids).items()}
 
 
-def _column(connection: Connection, name: str, ids: set[str]) -> dict[str, str]:
-    found: dict[str, str] = {}
+def entities(connection: Connection, ids: set[str]) -> dict[str, str]:
+    """The entity of each of the mentions IDS that there is."""
+    return {id: row.entity for id, row in _known(connection, ids).items()}
+
+
+def reach(connection: Connection, ends: set[str]) -> tuple[dict[str, str], list[Judgement]]:
+    """All mentions that chains of `same` join to ENDS, cut or not, with their entities; the judgements between them.
+
+    Mentions that the ledger does not have join nothing, and two of different kinds are never the same.
+    """
+    reached: dict[str, Row[Any]] = {}
+    found: dict[str, Judgement] = {}
+    front = ends
+    while front:
+        reached |= _known(connection, front)
+        touching = _touching(connection, front & reached.keys())
+        found.update((judgement.id, judgement) for judgement in touching)
+        same = [judgement for judgement in touching if judgement.verdict is Verdict.SAME]
+        front = {end for judgement in same for end in (judgement.left, judgement.right)} - reached.keys() - front
+    between = [j for j in found.values() if j.left in reached and j.right in reached]
+    alike = [j for j in between if reached[j.left].kind == reached[j.right].kind]
+    return {id: row.entity for id, row in reached.items()}, alike
+
+
+def _known(connection: Connection, ids: set[str]) -> dict[str, Row[Any]]:
+    found: dict[str, Any] = {}
     for some in chunks(sorted(ids)):
-        wanted = select(mentions.c.id, mentions.c[name]).where(mentions.c.id.in_(some))
-        found.update((row.id, row[1]) for row in connection.execute(wanted))
+        wanted = select(mentions.c.id, mentions.c.entity, mentions.c.kind).where(mentions.c.id.in_(some))
+        for row in connection.execute(wanted):
+            found[row.id] = row
     return found
 
 
-def _reach(connection: Connection, ends: set[str]) -> tuple[set[str], list[Judgement]]:
-    """All mentions that chains of `same` join to ENDS, cut or not, and the judgements in force between them."""
-    reached: set[str] = set()
-    known: dict[str, Judgement] = {}
-    front = ends
-    while front:
-        reached |= front
-        found = _touching(connection, front)
-        known.update((judgement.id, judgement) for judgement in found)
-        same = [judgement for judgement in found if judgement.verdict is Verdict.SAME]
-        front = {end for judgement in same for end in (judgement.left, judgement.right)} - reached
-    return reached, [j for j in known.values() if {j.left, j.right} <= reached]
-
-
 def _touching(connection: Connection, ids: set[str]) -> list[Judgement]:
-    found: list[Row[Any]] = []
+    found: list[Judgement] = []
     for some in chunks(sorted(ids)):
-        touches: ColumnElement[bool] = or_(judgements.c.left.in_(some), judgements.c.right.in_(some))
-        found += connection.execute(select(judgements).where(touches, ~judgements.c.withdrawn)).all()
-    return [rows.to_judgement(row) for row in found]
+        touches = or_(judgements.c.left.in_(some), judgements.c.right.in_(some))
+        its = connection.execute(select(judgements).where(touches, ~judgements.c.withdrawn))
+        found += map(rows.to_judgement, its)
+        found += decided_on(connection, some)
+    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Row
@@ -42,7 +43,16 @@ def from_judgement(judgement: Judgement, document: str | None) -> Values:
 
 def to_judgement(row: Row[Any]) -> Judgement:
     fields = _without(row, "id", "document", "verdict", "reasons")
-    return Judgement(**fields, verdict=Verdict(row.verdict), reasons=tuple(Reason(*each) for each in row.reasons))
+    return Judgement(**fields, verdict=Verdict(row.verdict), reasons=to_reasons(row.reasons))
+
+
+def to_reasons(stored: Iterable[Any]) -> tuple[Reason, ...]:
+    return tuple(Reason(*each) for each in stored)
+
+
+def decided(row: Row[Any]) -> Judgement:
+    """A ruling in force with its decision's author, time and note, as a judgement."""
+    return Judgement(row.left, row.right, Verdict(row.verdict), row.author, at=row.at, note=row.note)
 
 
 def _fields(record: Document | Mention | Claim | Judgement) -> Values:

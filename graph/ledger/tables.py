@@ -1,5 +1,5 @@
-"""The ledger's tables. Ids are content hashes (graph/ids.py); nothing in them is overwritten but a judgement's verdict,
-whose former state the audit keeps."""
+"""The ledger's tables. Ids are content hashes (graph/ids.py); nothing in them is overwritten but a judgement's verdict
+and whether a decision is undone: the audit keeps what was before."""
 
 from __future__ import annotations
 
@@ -75,6 +75,29 @@ judgements = Table(
     Column("document", Id),  # the document whose extraction it came with, if any
     Column("at", String),
     Column("note", Text),
+)
+
+Index("judgements_verdict", judgements.c.verdict, judgements.c.withdrawn)
+
+decisions = Table(  # of persons
+    "decisions",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("at", String, nullable=False, index=True),
+    Column("author", String, nullable=False),
+    Column("action", String, nullable=False),
+    Column("note", Text),
+    Column("undone", Boolean, nullable=False),
+)
+
+rulings = Table(  # what each decision says of pairs of mentions, known here or not
+    "rulings",
+    metadata,
+    Column("decision", Id, primary_key=True),
+    Column("left", Id, primary_key=True, index=True),
+    Column("right", Id, primary_key=True, index=True),
+    Column("verdict", String, nullable=False),
+    Column("in_force", Boolean, nullable=False),  # derived: the latest of its pair among decisions not undone
 )
 
 audit = Table(

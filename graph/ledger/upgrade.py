@@ -20,6 +20,8 @@ def upgrade(connection: Connection) -> None:
         if added.name not in known:
             kind = added.type.compile(connection.dialect)
             connection.execute(text(f"ALTER TABLE judgements ADD COLUMN {added.name} {kind}"))
+    for index in judgements.indexes:
+        index.create(connection, checkfirst=True)
     _tell_reasons(connection)
     connection.execute(update(meta).where(meta.c.key == "schema").values(value=SCHEMA))
 
