@@ -105,7 +105,9 @@ def test_a_split_leaves_both_sides_whole_and_apart(ledger: Ledger) -> None:
 def test_a_split_says_both_sides_or_one(ledger: Ledger) -> None:
     first, second, third = three(ledger)
     ledger.settle([same(first, second), same(second, third)])
-    for sides in ([], [[]], [[first.id, second.id, third.id]], [[first.id], [second.id]], [[first.id]] * 3):
+    ids = [first.id, second.id, third.id]
+    wrong: list[list[list[str]]] = [[], [[]], [ids], [ids[:1], ids[1:2]], [ids[:1]] * 3]
+    for sides in wrong:
         with pytest.raises(UsageError):
             ledger.decide("split", sides, "Awa")
     ledger.decide("split", [[first.id], [second.id, third.id]], "Awa")
@@ -177,7 +179,7 @@ def test_two_kinds_are_not_compared(ledger: Ledger) -> None:
     ledger.add(page.extraction())
     with pytest.raises(UsageError, match="Person and the other of type Organization"):
         ledger.decide("same", [(person.id, body.id)], "Awa")
-    ruling = Ruling(*sorted((person.id, body.id)), Action.SAME)
+    ruling = Ruling(min(person.id, body.id), max(person.id, body.id), Action.SAME)
     ledger.take_in([Decision("2024-01-01T00:00:00.000000+00:00", "Awa", Action.SAME, (ruling,))])
     assert groups(ledger, person, body) == [0, 1], "nor where a file says so"
 
