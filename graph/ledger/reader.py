@@ -8,11 +8,12 @@ from typing import Any
 from sqlalchemy import Select, func, or_, select
 
 from graph.consolidate import Consolidated, consolidate
-from graph.errors import NotFound
+from graph.errors import NotFound, UsageError
 from graph.ledger import rows
 from graph.ledger.chunks import chunks
+from graph.ledger.compared import Compared, Label, compared, labels
 from graph.ledger.database import Database
-from graph.ledger.decisions import fold
+from graph.ledger.decisions import fold, members
 from graph.ledger.evidence import Evidence, evidences
 from graph.ledger.gather import gather
 from graph.ledger.search import called, search
@@ -138,6 +139,22 @@ class Reader:
         wanted = sorted(set(ids))
         with self._database.reading() as connection:
             return consolidate(gather(connection, wanted), wanted)
+
+    def compared(self, left: str, right: str) -> Compared:
+        """Two entities (any of their ids) beside each other. Raises NotFound, UsageError where they are one."""
+        with self._database.reading() as connection:
+            ends = members.some(connection, (left, right))
+            one, other = ends[left], ends[right]
+            if one.entity == other.entity:
+                raise UsageError(say("compared_one", left=left, right=right))
+            if one.kind != other.kind:
+                raise UsageError(say("decision_kinds", left=one.kind, right=other.kind))
+            return compared(connection, one.entity, other.entity)
+
+    def labels(self, ids: Iterable[str]) -> dict[str, Label]:
+        """How entities and documents IDS are shown; those that are gone are passed over."""
+        with self._database.reading() as connection:
+            return labels(connection, sorted(set(ids)))
 
     def evidence(self, edge: str) -> list[Evidence]:
         """All that backs an edge, by document and place; a former id of an edge redirects. Raises NotFound."""

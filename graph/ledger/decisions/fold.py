@@ -62,6 +62,12 @@ def decided(connection: Connection) -> list[Judgement]:
     return _judgements(connection, *there)
 
 
+def between(connection: Connection, left: str, right: str) -> list[Judgement]:
+    """What persons say of the mentions of two entities, LEFT's being the smaller of each pair."""
+    its = [select(mentions.c.id).where(mentions.c.entity == entity) for entity in (left, right)]
+    return _judgements(connection, rulings.c.left.in_(its[0]), rulings.c.right.in_(its[1]))
+
+
 def woken(connection: Connection, new: Sequence[str]) -> set[str]:
     """Those of the NEW mentions that a ruling was waiting for."""
     if not connection.scalar(select(exists().where(rulings.c.in_force))):

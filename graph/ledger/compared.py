@@ -1,0 +1,104 @@
+"""Two entities beside each other, and what they would be as one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection, func, select
+
+from graph.consolidate import Consolidated, consolidate, entity_nodes
+from graph.consolidate.gathered import Gathered
+from graph.consolidate.nodes import DOCUMENT
+from graph.ledger import rows
+from graph.ledger.chunks import chunks
+from graph.ledger.clusters import by_person
+from graph.ledger.decisions import fold
+from graph.ledger.gather import gather
+from graph.ledger.tables import documents, judgements, mentions
+from graph.model import Judgement, Kind
+from graph.names import best_name
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What something is shown as where it is not asked about itself."""
+
+    id: str
+    type: str
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """APART holds both entities as they are, JOINED the one that they would be; LABELS all that stands at their edges.
+
+    JUDGEMENTS are those in force between mentions of both, persons' first, then the surest.
+    """
+
+    apart: Consolidated
+    joined: Consolidated
+    labels: dict[str, Label]
+    judgements: list[Judgement]
+
+
+def compared(connection: Connection, left: str, right: str) -> Compared:
+    """LEFT and RIGHT are entities of one kind."""
+    ids = sorted((left, right))
+    found = gather(connection, ids)
+    apart = consolidate(found, ids)
+    joined = consolidate(_as_one(found, *ids), ids[:1])
+    ends = {end for edge, _ in apart.edges for end in (edge.source, edge.target)}
+    return Compared(apart, joined, labels(connection, sorted(ends | set(ids))), _between(connection, left, right))
+
+
+def labels(connection: Connection, ids: Sequence[str]) -> dict[str, Label]:
+    """How entities and documents IDS are shown; those that are gone are passed over."""
+    found: dict[str, Label] = {}
+    for some in chunks(ids):
+        for each in (*_documents(connection, some), *_named(connection, some)):
+            found[each.id] = each
+    operations = [id for id, label in found.items() if label.type == Kind.OPERATION]
+    for node in entity_nodes(gather(connection, operations)) if operations else ():
+        found[node.id] = Label(node.id, node.type, node.properties["name"])  # what it was, when and where
+    return found
+
+
+def _documents(connection: Connection, ids: Sequence[str]) -> Iterator[Label]:
+    shown = select(documents.c.id, func.coalesce(documents.c.title, documents.c.name))
+    for id, name in connection.execute(shown.where(documents.c.id.in_(ids))):
+        yield Label(id, DOCUMENT, name)
+
+
+def _named(connection: Connection, ids: Sequence[str]) -> Iterator[Label]:
+    columns = mentions.c.entity, mentions.c.kind, mentions.c.name
+    counted = select(*columns, func.count()).where(mentions.c.entity.in_(ids), mentions.c.naming)
+    forms: dict[tuple[str, str], Counter[str]] = {}
+    for entity, kind, name, count in connection.execute(counted.group_by(*columns)):
+        forms.setdefault((entity, kind), Counter())[" ".join(name.split())] += count
+    for (entity, kind), its in forms.items():
+        yield Label(entity, kind, best_name(Kind(kind), its, None))
+
+
+def _as_one(found: Gathered, kept: str, lost: str) -> Gathered:
+    """What FOUND says of two entities, said of one; what it says of both together falls away."""
+    members = {**found.mentions.get(kept, {}), **found.mentions.get(lost, {})}
+    now = {lost: kept}
+    said = [
+        replace(each, source=now.get(each.source, each.source), target=now.get(each.target or "", each.target))
+        for each in found.said
+    ]
+    named = found.named - {lost} | ({kept} if lost in found.named else set())
+    return Gathered({kept: members}, [each for each in said if each.source != each.target], found.documents, named)
+
+
+def _between(connection: Connection, left: str, right: str) -> list[Judgement]:
+    one, other = mentions.alias("one"), mentions.alias("other")
+    found: list[Judgement] = []
+    for first, second in ((left, right), (right, left)):
+        its = select(judgements).join(one, one.c.id == judgements.c.left).join(other, other.c.id == judgements.c.right)
+        its = its.where(one.c.entity == first, other.c.entity == second, ~judgements.c.withdrawn)
+        found += map(rows.to_judgement, connection.execute(its))
+        found += fold.between(connection, first, second)
+    return sorted(found, key=lambda judgement: (not by_person(judgement), -judgement.score, judgement.id))
