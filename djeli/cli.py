@@ -175,7 +175,7 @@ def inspect(
 @app.command(help=_help("export"))
 def export(
     context: typer.Context,
-    format: Annotated[str, typer.Option(help=_help("format"), metavar="jsonl|csv|graphml|html")] = "jsonl",
+    format: Annotated[str, typer.Option(help=_help("format"), metavar="jsonl|csv|graphml|gexf|html|ftm")] = "jsonl",
     out: Annotated[Path | None, typer.Option(help=_help("out"))] = None,
     data: Data = None,
     ledger: Ledger = None,

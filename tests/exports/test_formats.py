@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from graph.errors import UsageError
 from graph.export import rows as exported
 from graph.ledger import Ledger
-from tests.exports.rows import QUOTE, Row, small
+from tests.exports.rows import QUOTE, Row, edge, small
 from tests.factory import Page
-from viz.exports import FORMATS, graphml, lines, tables, write
+from viz.exports import FORMATS, gexf, graphml, lines, tables, write
 
 TEXT = st.text(st.characters(codec="utf-8"), max_size=40)
 
@@ -104,6 +104,25 @@ def test_any_text_passes_through_graphml_and_csv(name: str, quote: str) -> None:
     assert len(csv_of(rows, "evidence.csv")) == 3
 
 
+def test_gexf_reads_back_with_the_days_of_its_edges() -> None:
+    target = io.BytesIO()
+    gexf.write([*small()[:4], edge("p1", "o1", start="2018-06", end="2019")], target)
+    target.seek(0)
+    graph = networkx.read_gexf(target)
+    [(*_, post)] = graph.edges(data=True)
+    assert graph.nodes["p1"]["label"] == "Waly Mady Dembélé"
+    assert (post["relation"], post["start"], post["end"]) == ("HOLDS_POST", "2018-06-01", "2019-12-31")
+    assert (post["began"], post["ended"], post["quotes"]) == ("2018-06", "2019", QUOTE)
+
+
+@given(name=TEXT, quote=TEXT)
+def test_any_text_passes_through_gexf(name: str, quote: str) -> None:
+    target = io.BytesIO()
+    gexf.write(small(name=name, quote=quote), target)
+    target.seek(0)
+    assert set(networkx.read_gexf(target)) == {"d1", "o1", "p1", "x1"}
+
+
 def ledger() -> Ledger:
     page = Page("Colonel Issa Tembo heads the OCS.", name="a.txt", published="2021-05-04", publisher="Wire")
     tembo, ocs = page.person("Issa Tembo"), page.body("OCS", acronym="OCS")
@@ -130,6 +149,6 @@ def test_lines_are_the_canonical_export() -> None:
 
 def test_an_unknown_format_is_refused_in_one_sentence() -> None:
     with pytest.raises(
-        UsageError, match=r"There is no export format 'gexf': choose one of jsonl, csv, graphml, html, ftm\."
+        UsageError, match=r"There is no export format 'gefx': choose one of jsonl, csv, graphml, gexf, html, ftm\."
     ):
-        write("gexf", ledger(), io.BytesIO())
+        write("gefx", ledger(), io.BytesIO())

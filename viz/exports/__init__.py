@@ -18,6 +18,7 @@ FORMATS: Mapping[str, str] = MappingProxyType(
         "jsonl": "viz.exports.lines",
         "csv": "viz.exports.tables",
         "graphml": "viz.exports.graphml",
+        "gexf": "viz.exports.gexf",
         "html": "viz.exports.page",
         "ftm": "viz.exports.followthemoney",
     }
