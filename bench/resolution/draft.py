@@ -22,8 +22,6 @@ class Named:
 
 @dataclass
 class Draft:
-    """SUBJECT is whom the document is about; CONTEXT are the gold ids of what it tells about the subject."""
-
     name: str
     published: str | None = None
     language: str = "en"
@@ -31,7 +29,6 @@ class Draft:
     named: list[Named] = field(default_factory=list)
     said: list[tuple[str, int, int | None, dict[str, Any]]] = field(default_factory=list)
     joined: list[tuple[int, int]] = field(default_factory=list)
-    subject: int = 0
 
     def write(self, words: str) -> Draft:
         self.text += words
@@ -82,3 +79,23 @@ class Draft:
             for left, right in self.joined
         )
         return Extraction(document, tuple(mentions), claims, judgements)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whom a document is about: the number AT which it is named; CONTEXT are the gold ids of what is tied to it.
+
+    Whether two subjects are one is known where they have one of SCOPES in common.
+    """
+
+    at: int
+    gold: str
+    kind: Kind
+    context: frozenset[str] = frozenset()
+    scopes: frozenset[str] = frozenset({"all"})
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    draft: Draft
+    subjects: tuple[Subject, ...]

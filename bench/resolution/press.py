@@ -7,10 +7,9 @@ or a place, and a date; some have a rank and a name alone. Nothing in it says wh
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from random import Random
 
-from bench.resolution.draft import Draft
+from bench.resolution.draft import Draft, Story, Subject
 from bench.resolution.register import Person, Post, Register, Site, Unit
 from graph.model import Kind
 from graph.names import fold
@@ -22,16 +21,6 @@ FORMER = 0.35  # documents that tell what somebody was before
 TWINS = 0.12  # persons who have a namesake in another service
 OTHER = " the other"  # behind the gold id of such a namesake
 NIGERIA = ("Nigeria", "", "NG")
-
-
-@dataclass(frozen=True)
-class Story:
-    """CONTEXT are the gold ids that its document ties to its subject."""
-
-    draft: Draft
-    gold: str
-    kind: Kind
-    context: frozenset[str]
 
 
 class Press:
@@ -74,7 +63,7 @@ class Press:
                 context |= self._post(draft, subject, chance.choice(former), "", None, chance)
         draft.write(", spoke to reporters in ")
         self._place(draft, chance.choice([*(self._register.units[post.unit].sites if post else []), NIGERIA]))
-        return Story(draft, gold, Kind.PERSON, frozenset(context))
+        return Story(draft, (Subject(subject, gold, Kind.PERSON, frozenset(context)),))
 
     def _post(self, draft: Draft, subject: int, post: Post, rank: str, day: str | None, chance: Random) -> set[str]:
         draft.write(f", {post.title or 'an officer'} of the ")
@@ -96,7 +85,7 @@ class Press:
             context |= {_place_id(where)} - {_place_id(NIGERIA)}
         draft.write(" were seen in ")
         self._place(draft, where)
-        return Story(draft, unit.gold, Kind.ORGANIZATION, frozenset(context))
+        return Story(draft, (Subject(subject, unit.gold, Kind.ORGANIZATION, frozenset(context)),))
 
     def _headed(self, draft: Draft, unit: int, person: Person, post: Post) -> str:
         head = draft.write(f", led by {post.rank} ").names(Kind.PERSON, person.names[0], person.gold)

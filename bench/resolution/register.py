@@ -16,6 +16,7 @@ IN_BRACKETS = re.compile(r"\s*\([^)]*\)")  # the researchers' own words, by whic
 SHORT = re.compile(r"[A-Z]{2}|\d")  # an acronym or a number
 USUAL = 5  # units that a word must stand in to say what a unit is
 APART = re.compile(r"\s*;\s*")
+UNIT = "unit "  # before a unit's name in its gold id
 UNKNOWN = "Unknown "  # a unit that must exist, but whom nobody named
 Row = Mapping[str, str]
 Site = tuple[str, str, str]
@@ -100,7 +101,7 @@ def _iso(*texts: str) -> tuple[str, ...]:
 
 
 def unit_id(name: str) -> str:
-    return f"unit {name}"
+    return f"{UNIT}{name}"
 
 
 def _units(rows: list[Row]) -> dict[str, Unit]:

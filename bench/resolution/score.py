@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
+
+from bench.resolution.draft import Subject
+
+Counts = Callable[[Subject, Subject], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +33,20 @@ class Pairs:
         return 2 * self.right / (self.found + self.wanted) if self.found + self.wanted else 1.0
 
 
-def pairwise(truth: Mapping[str, Hashable], found: Mapping[str, Hashable]) -> Pairs:
-    """TRUTH and FOUND say for each id whose it is; ids of TRUTH count."""
-    both = Counter((truth[id], found[id]) for id in truth)
-    joined, wanted = Counter(found[id] for id in truth), Counter(truth.values())
-    return Pairs(_pairs(joined.values()), _pairs(wanted.values()), _pairs(both.values()))
+def pairwise(truth: Mapping[str, Subject], found: Mapping[str, Hashable], counts: Counts = lambda *_: True) -> Pairs:
+    """TRUTH and FOUND say for each id whose it is; pairs of which that is known count, those that COUNTS picks."""
+    joined = set(_pairs(truth, found, counts))
+    wanted = set(_pairs(truth, {id: each.gold for id, each in truth.items()}, counts))
+    return Pairs(len(joined), len(wanted), len(joined & wanted))
 
 
-def _pairs(counts: Iterable[int]) -> int:
-    return sum(count * (count - 1) // 2 for count in counts)
+def _pairs(truth: Mapping[str, Subject], groups: Mapping[str, Hashable], counts: Counts) -> Iterator[tuple[str, str]]:
+    members: dict[Hashable, list[str]] = defaultdict(list)
+    for id in sorted(truth):
+        members[groups[id]].append(id)
+    for one, other in (pair for some in members.values() for pair in combinations(some, 2)):
+        if truth[one].scopes & truth[other].scopes and counts(truth[one], truth[other]):
+            yield one, other
 
 
 def merged(truth: Mapping[str, str], found: Mapping[str, Hashable]) -> set[tuple[str, str]]:
