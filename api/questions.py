@@ -8,7 +8,8 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from api.answers import Answer
-from api.schema import REFUSALS, parameter, rows_of
+from api.former import moved
+from api.schema import MOVED, REFUSALS, parameter, rows_of
 from graph.errors import UsageError
 from graph.ledger import Ledger
 from graph.sentences import say
@@ -30,14 +31,17 @@ def questions(catalogue: Catalogue, ledger: Ledger, store: Store) -> APIRouter:
             description=question.summary["fr"],
             response_class=Answer,
             openapi_extra={"parameters": [parameter(each) for each in question.parameters.values()]},
-            responses={200: rows_of(question), **REFUSALS},
+            responses={200: rows_of(question), **MOVED, **REFUSALS},
         )
     return router
 
 
 def _endpoint(catalogue: Catalogue, question: Question, ledger: Ledger, store: Store) -> Callable[[Request], Response]:
+    entities = [each.name for each in question.parameters.values() if each.type == "entity"]
+
     def ask(request: Request) -> Response:
-        return Answer(catalogue.run(question.name, _said(request), ledger, store))
+        said = _said(request)
+        return moved(request, said, entities, ledger) or Answer(catalogue.run(question.name, said, ledger, store))
 
     return ask
 

@@ -30,6 +30,13 @@ REFUSALS: dict[int | str, Schema] = {
     for family, meaning in (("4XX", "The request is wrong"), ("5XX", "The server can't answer"))
 }
 
+MOVED: dict[int | str, Schema] = {
+    308: {
+        "description": "An entity has another id now: the same address with it",
+        "headers": {"Location": {"schema": {"type": "string"}}},
+    }
+}
+
 
 def parameter(of: Parameter) -> Schema:
     return {

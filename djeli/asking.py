@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from http import HTTPStatus
-from typing import cast
+from typing import Any, cast
 
 import httpx
 
@@ -59,4 +59,5 @@ def _get(address: str, question: str, parameters: Mapping[str, str]) -> httpx.Re
     patience = httpx.Timeout(ANSWER_SECONDS, connect=CONNECT_SECONDS)
     # No proxy of the environment: the question goes to this machine and nowhere else.
     url, headers = f"{address}/v1/{question}", {"Accept-Language": language()}
-    return httpx.get(url, params=dict(parameters), headers=headers, timeout=patience, trust_env=False)
+    asked: dict[str, Any] = {"params": dict(parameters), "headers": headers, "timeout": patience, "trust_env": False}
+    return httpx.get(url, **asked, follow_redirects=True)  # an entity's former id leads to its current one
