@@ -8,12 +8,13 @@ import { Operations } from "./lists/operations.js";
 import { Network } from "./network/network.js";
 import { Panel } from "./panel/panel.js";
 import { Reader } from "./panel/reader.js";
+import { Review } from "./review/review.js";
 import { Topbar } from "./shell/topbar.js";
 import { Uploads } from "./shell/uploads.js";
 import { view } from "./view/state.js";
 import { lang, t } from "./words.js";
 
-const STAGES = { network: Network, chain: Chain, operations: Operations, documents: Documents };
+const STAGES = { network: Network, chain: Chain, operations: Operations, documents: Documents, review: Review };
 
 const Gone = () => html`<p class="gone" role="alert">${t("state.goneBanner")}</p>`;
 

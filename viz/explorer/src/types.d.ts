@@ -69,7 +69,10 @@ export interface Opening {
   types: NodeType[];
 }
 
-export type Tab = "network" | "chain" | "operations" | "documents";
+export type Tab = "network" | "chain" | "operations" | "documents" | "review";
+
+/** What of the review is open: pairs one by one, exact twins together, what was decided, one entity to be parted. */
+export type Desk = "pairs" | "twins" | "log" | "split";
 
 /** What the address holds. */
 export interface View {
@@ -99,6 +102,18 @@ export interface View {
   place: string | null;
   from: string | null;
   to: string | null;
+  desk: Desk;
+  /** The two entities of the review that are compared: their ids with "~" between. */
+  pair: string | null;
+  /** Which kind of entity the review shows. */
+  of: NodeType | null;
+  /** Of the log: whose decisions, which, since when, and whether those undone too. */
+  by: string | null;
+  act: string | null;
+  since: string | null;
+  undone: boolean;
+  /** Dashed lines between what may be the same, in the network. */
+  maybe: boolean;
 }
 
 export interface Resource<Row> {
@@ -287,4 +302,64 @@ export interface There {
   superiors: Commander[];
   note: { en: string; fr: string };
   follows_from: Edge[];
+}
+
+/** A piece of evidence for (weight > 0) or against (< 0) that two are one; natural log-odds, -100 forbids. */
+export interface Reason {
+  code: string;
+  weight: number;
+  left: string;
+  right: string;
+  says: { en: string; fr: string };
+}
+
+/** Two entities that may be one; nobody has decided yet. */
+export interface Pair {
+  left: Node;
+  right: Node;
+  /** The probability that they are one. */
+  score: number;
+  reasons: Reason[];
+  /** How much hangs on it. */
+  consequence: number;
+}
+
+/** An entity as the review lays it beside another. */
+export interface Side extends Node {
+  edges: Edge[];
+  places: { id: string; name: string; edge: Edge }[];
+  in: { node: Node; evidence: Evidence[] }[];
+}
+
+export interface Comparison {
+  left: Side;
+  right: Side;
+  score: number | null;
+  reasons: Reason[];
+  /** Whose id and page stay when both are one, and what goes there from the other. */
+  joining: { kept: string; posts: number; links: number; documents: number };
+}
+
+/** One act of a person. */
+export interface Decision {
+  id: string;
+  at: string;
+  author: string;
+  action: string;
+  note: string | null;
+  undone: boolean;
+  pairs: { left: Named; right: Named; verdict: "same" | "different" | "unsure" }[];
+}
+
+export interface Named {
+  id: string;
+  name: string;
+  type: NodeType;
+}
+
+/** A place in a document where an entity is named or pointed at. */
+export interface Mention {
+  id: string;
+  text: string;
+  evidence: Evidence;
 }

@@ -7,7 +7,7 @@ const EVERY_MS = 1500;
 /** @type {import("@preact/signals").Signal<Record<string, any> | null>} */
 export const status = signal(null);
 
-async function look() {
+export async function look() {
   const wasGone = status.peek() === null;
   try {
     const { data } = await ask(address("status"));

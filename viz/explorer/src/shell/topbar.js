@@ -1,4 +1,4 @@
-/** The bar at the top: name, search, the four views, and what concerns the whole page. */
+/** The bar at the top: name, search, the views, and what concerns the whole page. */
 
 import { send } from "../data/upload.js";
 import { html } from "../html.js";
@@ -18,11 +18,14 @@ const Brand = () => html`
     <img src="icon.svg" alt="" width="26" height="26" /><span>Djeli</span>
   </a>`;
 
+/** The review needs the room: nothing stands beside it until something is chosen there. */
+const ROOM = { entity: null, edge: null, desk: "pairs" };
+
 const Tabs = () => html`
   <nav class="tabs" aria-label=${t("tabs.label")}>
     ${TABS.map(
       (tab) => html`
-      <${ViewLink} key=${tab} to=${{ tab, document: null, mark: null, chain: view.value.chain ?? view.value.entity }} aria-current=${view.value.tab === tab ? "page" : undefined}>${t(`tab.${tab}`)}<//>`,
+      <${ViewLink} key=${tab} to=${{ tab, document: null, mark: null, chain: view.value.chain ?? view.value.entity, ...(tab === "review" && ROOM) }} aria-current=${view.value.tab === tab ? "page" : undefined}>${t(`tab.${tab}`)}<//>`,
     )}
   </nav>`;
 

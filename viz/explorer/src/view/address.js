@@ -4,15 +4,16 @@
 /** @typedef {import("../types.js").Opening} Opening */
 
 export const LIMIT = 24;
-export const TABS = /** @type {const} */ (["network", "chain", "operations", "documents"]);
+export const TABS = /** @type {const} */ (["network", "chain", "operations", "documents", "review"]);
+export const DESKS = /** @type {const} */ (["pairs", "twins", "log", "split"]);
 const LETTERS = /** @type {const} */ ({ P: "Person", O: "Organization", A: "Operation", L: "Place", D: "Document" });
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const TEXTS = /** @type {const} */ (["q", "entity", "chain", "edge", "document", "kind", "place"]);
-const DAYS = /** @type {const} */ (["on", "versus", "from", "to"]);
+const TEXTS = /** @type {const} */ (["q", "entity", "chain", "edge", "document", "kind", "place", "pair", "by", "act"]);
+const DAYS = /** @type {const} */ (["on", "versus", "from", "to", "since"]);
 /** How the links on screen may be said; null: in every way that makes links. */
 export const SAID = /** @type {const} */ (["stated,reported", "stated", "alleged"]);
 const LISTS = /** @type {const} */ (["hide", "off", "fold"]);
-const FLAGS = /** @type {const} */ (["table", "sure", "former"]);
+const FLAGS = /** @type {const} */ (["table", "sure", "former", "undone", "maybe"]);
 
 /** @type {View} */
 export const EMPTY = {
@@ -38,6 +39,14 @@ export const EMPTY = {
   place: null,
   from: null,
   to: null,
+  desk: "pairs",
+  pair: null,
+  of: null,
+  by: null,
+  act: null,
+  since: null,
+  undone: false,
+  maybe: false,
 };
 
 /** @param {Opening} opening */
@@ -69,6 +78,8 @@ export function format(view) {
   if (view.tab !== EMPTY.tab) query.set("tab", view.tab);
   for (const name of [...TEXTS, ...DAYS]) if (view[name]) query.set(name, /** @type {string} */ (view[name]));
   if (view.assertion) query.set("assertion", view.assertion);
+  if (view.desk !== EMPTY.desk) query.set("desk", view.desk);
+  if (view.of) query.set("of", view.of);
   if (view.mark) query.set("mark", view.mark.join("-"));
   if (view.open.length) query.set("open", view.open.map(openingText).join(" "));
   for (const name of LISTS) if (view[name].length) query.set(name, view[name].join(" "));
@@ -85,6 +96,9 @@ export function parse(query) {
   view.tab = TABS.find((known) => known === tab) ?? EMPTY.tab;
   for (const name of TEXTS) view[name] = given.get(name) || null;
   for (const name of DAYS) view[name] = DAY.test(given.get(name) ?? "") ? given.get(name) : null;
+  const [desk, of] = [given.get("desk"), given.get("of")];
+  view.desk = DESKS.find((known) => known === desk) ?? EMPTY.desk;
+  view.of = Object.values(LETTERS).find((known) => known === of) ?? null;
   view.assertion = SAID.find((known) => known === given.get("assertion")) ?? null;
   for (const name of LISTS) view[name] = (given.get(name) ?? "").split(" ").filter(Boolean);
   view.open = (given.get("open") ?? "").split(" ").filter(Boolean).map(openingOf);

@@ -1,0 +1,12 @@
+/** Tells the API what a person decided, and shows what follows from it at once. */
+import { lang } from "../words.js";
+import { address, ask } from "./client.js";
+import { look } from "./live.js";
+
+/** @param {string} path @param {any} [body] @returns {Promise<any>} */
+export async function post(path, body = {}) {
+  const headers = { "Accept-Language": lang.peek(), "Content-Type": "application/json" };
+  const answer = await ask(address(path), { method: "POST", headers, body: JSON.stringify(body) });
+  await look();
+  return answer;
+}

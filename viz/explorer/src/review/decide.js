@@ -1,0 +1,113 @@
+/** Deciding: the next pair comes at once, the server is told meanwhile; what it refuses comes back. */
+import { signal } from "@preact/signals";
+import { Failure } from "../data/client.js";
+import { post } from "../data/send.js";
+import { go, view } from "../view/state.js";
+import { t } from "../words.js";
+import { current, decided, endsOf, following, keyOf, queue, reviewer, skipped } from "./desk.js";
+
+/** @typedef {"same" | "different" | "unsure"} Verdict */
+
+/** What screen readers are told, and everybody sees beside the buttons. */
+export const said = signal("");
+/** @type {import("@preact/signals").Signal<import("../types.js").Problem | null>} */
+export const problem = signal(null);
+export const note = signal("");
+/** What was decided here and can be taken back, the last one last. @type {import("@preact/signals").Signal<{ id: string, keys: string[] }[]>} */
+export const made = signal([]);
+
+/** Whether somebody's name stands under what is decided; where not, it is asked for. */
+function signed() {
+  if (reviewer.value.trim()) return true;
+  said.value = t("review.sign");
+  document.getElementById("reviewer")?.focus();
+  return false;
+}
+
+/** @param {string} key */
+function names(key) {
+  const pair = queue.peek().find((one) => keyOf(one) === key);
+  return pair ? { left: pair.left.name, right: pair.right.name } : { left: "", right: "" };
+}
+
+/** Tell the server; on success what was decided can be taken back. @param {string} action @param {any} about @param {string[]} keys */
+async function send(action, about, keys) {
+  problem.value = null;
+  try {
+    const body = { action, ...about, author: reviewer.value.trim(), note: note.value.trim() || null };
+    note.value = "";
+    const { data } = await post("decisions", body);
+    made.value = [...made.value, { id: data[0].id, keys }];
+    return true;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    decided.value = decided.value.filter((key) => !keys.includes(key));
+    problem.value = error;
+    return false;
+  }
+}
+
+/** Decide the pair that is looked at. @param {Verdict} verdict */
+export async function decide(verdict) {
+  const key = current.value;
+  if (!key || !signed()) return;
+  const next = following(key);
+  said.value = [t(`review.said.${verdict}`, names(key)), next ? t("review.next", names(next)) : t("review.done")].join(
+    " ",
+  );
+  decided.value = [...decided.value, key];
+  go({ pair: next });
+  const { left, right } = endsOf(key);
+  if (!(await send(verdict, { pairs: [[left, right]] }, [key]))) go({ pair: key });
+}
+
+/** Decide several pairs as one, so that one step takes them back. @param {Verdict} verdict @param {string[]} keys */
+export async function decideAll(verdict, keys) {
+  if (!keys.length || !signed()) return;
+  decided.value = [...decided.value, ...keys];
+  const pairs = keys.map((key) => Object.values(endsOf(key)));
+  if (await send(verdict, { pairs }, keys)) said.value = t("review.said.all", { n: keys.length });
+}
+
+/** Part the mentions of one entity. @param {[string[], string[]]} sides */
+export async function part(sides) {
+  if (!signed() || !(await send("split", { sides }, []))) return;
+  said.value = t("review.said.split");
+  go({ desk: "log", entity: null });
+}
+
+export function skip() {
+  const key = current.value;
+  if (!key) return;
+  const next = following(key);
+  skipped.value = [...skipped.value.filter((one) => one !== key), key];
+  if (next) said.value = t("review.next", names(next));
+  go({ pair: next ?? key });
+}
+
+/** Take back, or put in force again, the decision ID. @param {string} id @param {"undo" | "redo"} which */
+export async function turn(id, which) {
+  problem.value = null;
+  try {
+    await post(`decisions/${encodeURIComponent(id)}/${which}`);
+    said.value = t(`review.said.${which}`);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    problem.value = error;
+    return false;
+  }
+}
+
+/** Take back what was decided here last, and look at it again. */
+export async function takeBack() {
+  const last = made.value.at(-1);
+  if (!last) {
+    said.value = t("review.nothing");
+    return;
+  }
+  if (!(await turn(last.id, "undo"))) return;
+  made.value = made.value.slice(0, -1);
+  decided.value = decided.value.filter((key) => !last.keys.includes(key));
+  if (view.value.desk === "pairs" && last.keys.length === 1) go({ pair: last.keys[0] });
+}

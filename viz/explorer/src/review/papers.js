@@ -1,0 +1,33 @@
+/** The documents that name an entity, each with the sentence that does, marked. */
+import { useSignal } from "@preact/signals";
+import { html } from "../html.js";
+import { showDate } from "../model/dates.js";
+import { title } from "../model/say.js";
+import { Quote } from "../panel/evidence.js";
+import { More } from "../panel/section.js";
+import { ViewLink } from "../shell/link.js";
+import { locale, t } from "../words.js";
+
+/** @typedef {import("../types.js").Side} Side */
+
+const SHOWN = 3;
+
+/** @param {{ paper: Side["in"][number], both: boolean }} props */
+const Paper = ({ paper: { node, evidence }, both }) => html`
+  <li class="paper">
+    <p class="source"><strong dir="auto">${title(node)}</strong>
+      <span>${[node.publisher, showDate(node.published, locale.value)].filter(Boolean).join(" · ")}${both && html` <em>${t("review.both")}</em>`}</span></p>
+    ${evidence.slice(0, 1).map((one) => html`<${Quote} key=${one.start} one=${one} /><${ViewLink} class="read" to=${{ document: one.document, mark: [one.start, one.end] }}>${t("evidence.read")}<//>`)}
+  </li>`;
+
+/** @param {{ side: Side, other: Side }} props */
+export function Papers({ side, other }) {
+  const all = useSignal(false);
+  const shown = all.value ? side.in : side.in.slice(0, SHOWN);
+  const theirs = new Set(other.in.map(({ node }) => node.id));
+  return html`
+    <div>
+      <ul>${shown.map((paper) => html`<${Paper} key=${paper.node.id} paper=${paper} both=${theirs.has(paper.node.id)} />`)}</ul>
+      <${More} all=${all} hidden=${side.in.length - SHOWN} />
+    </div>`;
+}

@@ -1,0 +1,40 @@
+/** What speaks for and what against, piece by piece: words and a bar each, the bar's pattern telling what its colour does. */
+import { html } from "../html.js";
+import { lang, t } from "../words.js";
+import { likely, share, sides, strength } from "./strength.js";
+
+/** @typedef {import("../types.js").Reason} Reason */
+
+/** The two words or values that were compared. @param {{ reason: Reason }} props */
+const Tokens = ({ reason: { left, right } }) =>
+  (left || right) &&
+  html`<span class="tokens">${left && html`<bdi>${left}</bdi>`}${right && right !== left && html`<span aria-hidden="true">${left && "·"}</span><bdi>${right}</bdi>`}</span>`;
+
+/** @param {{ reason: Reason, which: "speaks" | "objects" }} props */
+const Piece = ({ reason, which }) => html`
+  <li class=${`reason ${which}`}>
+    <svg class="weight" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="all" width="100" height="8" /><rect class="much" width=${100 * share(reason)} height="8" /></svg>
+    <span class="strength">${t(`review.strength.${strength(reason)}`)}</span>
+    <span class="reason-words"><${Tokens} reason=${reason} /><span dir="auto">${reason.says[lang.value]}</span></span>
+  </li>`;
+
+/** @param {{ reasons: Reason[], which: "speaks" | "objects" }} props */
+const Pieces = ({ reasons, which }) => html`
+  <div class="pieces">
+    <h3>${t(`review.${which}`)} <span class="count">${reasons.length}</span></h3>
+    ${
+      reasons.length
+        ? html`<ul>${reasons.map((reason, index) => html`<${Piece} key=${index} reason=${reason} which=${which} />`)}</ul>`
+        : html`<p class="nothing">${t(`review.${which}.none`)}</p>`
+    }
+  </div>`;
+
+/** @param {{ reasons: Reason[], score: number | null }} props */
+export function Reasons({ reasons, score }) {
+  const { speaks, objects } = sides(reasons);
+  return html`
+    <section class="compared-part reasons" aria-label=${t("review.reasons")}>
+      ${score !== null && html`<p class="verdict-so-far">${t("review.soFar")} <strong>${t(`review.likely.${likely(score)}`)}</strong> <span class="count">${Math.round(score * 100)} %</span></p>`}
+      <div class="facing"><${Pieces} reasons=${speaks} which="speaks" /><${Pieces} reasons=${objects} which="objects" /></div>
+    </section>`;
+}
