@@ -19,6 +19,7 @@ from api.health import health
 from api.problems import add_problems
 from api.questions import questions
 from api.reference import reference
+from api.review import review
 from api.schema import REFUSALS
 from api.settings import Settings
 from api.uploads import Load, Uploads, uploads
@@ -54,6 +55,8 @@ def create_app(ledger: Ledger, store: Store, load: Load, settings: Settings) -> 
     app = FastAPI(title=TITLE, docs_url=None, redoc_url=None, lifespan=running)
     app.include_router(health(store, following.caught_up), responses=REFUSALS)
     app.include_router(questions(catalogue, ledger, store), dependencies=[Depends(following.caught_up)])
+    decided = review(catalogue, ledger, store, projector.catch_up)
+    app.include_router(decided, dependencies=[Depends(following.caught_up)])
     app.include_router(uploads(work))
     app.include_router(reference())
     app.mount("/", StaticFiles(directory=str(files("viz") / "explorer" / "dist"), html=True, check_dir=False))

@@ -9,14 +9,17 @@ from queries.drivers.changes import changes
 from queries.drivers.claims import claims
 from queries.drivers.colleagues import colleagues
 from queries.drivers.compare import compare
+from queries.drivers.comparison import comparison
 from queries.drivers.documents import document, documents
 from queries.drivers.entity import entity
 from queries.drivers.evidence import evidence
+from queries.drivers.mentions import mentions
 from queries.drivers.neighbours import neighbour_counts, neighbours, partners
 from queries.drivers.operations import operations
 from queries.drivers.paths import paths
 from queries.drivers.places import places
 from queries.drivers.responsible import responsible
+from queries.drivers.review import decisions, maybe_same, review
 from queries.drivers.search import search
 from queries.drivers.status import status
 from queries.drivers.subordinates import subordinates
@@ -33,5 +36,6 @@ DRIVERS: Mapping[str, Driver] = {
         *(search, entity, claims, neighbours, neighbour_counts, chain_of_command, subordinates, partners),
         *(unit, succession, colleagues, compare, changes, responsible),
         *(paths, operations, places, evidence, documents, document, status),
+        *(review, maybe_same, comparison, mentions, decisions),
     )
 }

@@ -1,0 +1,72 @@
+"""What waits for a person's decision, and what was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from graph.decision import Decision, Doubt
+
+from queries.doubts import entities, pairs
+from queries.envelope import Envelope, Row, envelope, page
+from queries.inquiry import Inquiry
+from queries.resolve import resolve_entity
+
+KINDS = ("Person", "Organization", "Operation", "Place")
+
+
+def review(inquiry: Inquiry) -> Envelope:
+    limit, cursor = inquiry.number("limit"), inquiry.number("cursor")
+    found: list[Doubt] = []
+    for kind in inquiry.chosen("kind") or [None]:
+        found += inquiry.ledger.unsure(kind=kind, limit=cursor + limit + 1)
+    found.sort(key=lambda doubt: (-doubt.consequence, -doubt.score, doubt.left, doubt.right or ""))
+    wanted = found[cursor : cursor + limit + 1]
+    return {**page(wanted, limit, cursor), "data": pairs(inquiry, wanted[:limit])}
+
+
+def maybe_same(inquiry: Inquiry) -> Envelope:
+    limit = inquiry.number("limit")
+    about = resolve_entity(inquiry, inquiry.text("entity"), KINDS)
+    found = inquiry.ledger.unsure(entity=about["id"], limit=limit + 1, looked_at=True)
+    return envelope(pairs(inquiry, [doubt for doubt in found[:limit] if doubt.right]), truncated=len(found) > limit)
+
+
+def decisions(inquiry: Inquiry) -> Envelope:
+    limit, cursor = inquiry.number("limit"), inquiry.number("cursor")
+    said, day, undone = inquiry.optional_text("entity"), inquiry.day("since"), inquiry.chosen("undone")
+    asked: dict[str, Any] = {
+        "author": inquiry.optional_text("author"),
+        "entity": resolve_entity(inquiry, said, KINDS)["id"] if said else None,
+        "undone": undone == ["true"] if len(set(undone)) == 1 else None,
+        "since": day.isoformat() if day else None,
+        "limit": cursor + limit + 1,
+    }
+    found: list[Decision] = []
+    for action in inquiry.chosen("action") or [None]:
+        found += inquiry.ledger.decisions(action=action, **asked)
+    found.sort(key=lambda decision: (decision.at, decision.id), reverse=True)
+    wanted = found[cursor : cursor + limit + 1]
+    return {**page(wanted, limit, cursor), "data": list(told(inquiry, wanted[:limit]))}
+
+
+def told(inquiry: Inquiry, found: Sequence[Decision]) -> Iterator[Row]:
+    """Decisions with the entities that they are about now."""
+    ends = {end for decision in found for ruling in decision.rulings for end in (ruling.left, ruling.right)}
+    current = inquiry.ledger.entities_of(ends)
+    known = entities(inquiry, current.values())
+    for decision in found:
+        now = {tuple(sorted((current.get(r.left, ""), current.get(r.right, "")))) for r in decision.rulings}
+        yield {
+            "id": decision.id,
+            "at": decision.at,
+            "author": decision.author,
+            "action": decision.action,
+            "note": decision.note,
+            "undone": decision.undone,
+            "pairs": [{"left": _named(known, left), "right": _named(known, right)} for left, right in sorted(now)],
+        }
+
+
+def _named(known: Mapping[str, Row], id: str) -> Row | None:
+    return {name: known[id][name] for name in ("id", "type", "name")} if id in known else None
