@@ -316,7 +316,9 @@ export interface Reason {
 /** Two entities that may be one; nobody has decided yet. */
 export interface Pair {
   left: Node;
-  right: Node;
+  /** Null where LEFT is held back until a person says that it is one. */
+  right: Node | null;
+  kind: NodeType;
   /** The probability that they are one. */
   score: number;
   reasons: Reason[];
@@ -328,7 +330,7 @@ export interface Pair {
 export interface Side extends Node {
   edges: Edge[];
   places: { id: string; name: string; edge: Edge }[];
-  in: { node: Node; evidence: Evidence[] }[];
+  papers: { node: Node; evidence: Evidence[] }[];
 }
 
 export interface Comparison {
@@ -348,7 +350,8 @@ export interface Decision {
   action: string;
   note: string | null;
   undone: boolean;
-  pairs: { left: Named; right: Named; verdict: "same" | "different" | "unsure" }[];
+  /** As they are now; null where the document that names them is not loaded. */
+  pairs: { left: Named | null; right: Named | null }[];
 }
 
 export interface Named {

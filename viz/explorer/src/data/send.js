@@ -3,8 +3,8 @@ import { lang } from "../words.js";
 import { address, ask } from "./client.js";
 import { look } from "./live.js";
 
-/** @param {string} path @param {any} [body] @returns {Promise<any>} */
-export async function post(path, body = {}) {
+/** @param {string} path @param {any} body @returns {Promise<any>} */
+export async function post(path, body) {
   const headers = { "Accept-Language": lang.peek(), "Content-Type": "application/json" };
   const answer = await ask(address(path), { method: "POST", headers, body: JSON.stringify(body) });
   await look();

@@ -2,23 +2,26 @@
 import { html } from "../html.js";
 import { Icon } from "../shell/glyph.js";
 import { t } from "../words.js";
-import { decide, made, note, said, skip, takeBack } from "./decide.js";
+import { choices, decide, made, note, said, skip, takeBack } from "./decide.js";
 import { current, keysOn, reviewer } from "./desk.js";
 
-/** @param {{ name: string, letter: string, act: () => void, chief?: boolean, disabled?: boolean }} props */
-const Act = ({ name, letter, act, chief = false, disabled = false }) => html`
-  <button type="button" class=${`button act-${name} ${chief ? "chief" : ""}`} aria-keyshortcuts=${keysOn.value ? letter : undefined} disabled=${disabled} onClick=${act}>
+/** @param {{ name: string, letter: string, act: () => void, disabled: boolean }} props */
+const Act = ({ name, letter, act, disabled }) => html`
+  <button type="button" class=${`button act-${name}`} aria-keyshortcuts=${keysOn.value ? letter : undefined} disabled=${disabled} onClick=${act}>
     ${t(`review.act.${name}`)}${keysOn.value && html`<kbd aria-hidden="true">${letter.toUpperCase()}</kbd>`}</button>`;
 
 /** @param {{ id: string, value: import("@preact/signals").Signal<string>, label: string, [attribute: string]: any }} props */
-export const Field = ({ id, value, label, ...rest }) => html`
+const Field = ({ id, value, label, ...rest }) => html`
   <label class="bar-field" for=${id}><span>${label}</span>
     <input id=${id} type="text" dir="auto" maxlength="300" value=${value} onInput=${(/** @type {any} */ event) => {
       value.value = event.target.value;
     }} ...${rest} /></label>`;
 
+export const Reviewer = () => html`
+  <${Field} id="reviewer" value=${reviewer} label=${t("review.reviewer")} autocomplete="name" required=${true} />`;
+
 export const Signature = () => html`
-  <${Field} id="reviewer" value=${reviewer} label=${t("review.reviewer")} autocomplete="name" required=${true} />
+  <${Reviewer} />
   <${Field} id="note" value=${note} label=${t("review.note")} autocomplete="off" />`;
 
 export function Bar() {
@@ -26,9 +29,7 @@ export function Bar() {
   return html`
     <div class="decide" role="group" aria-label=${t("review.decide")}>
       <div class="acts">
-        <${Act} name="same" letter="s" act=${() => decide("same")} chief=${true} disabled=${none} />
-        <${Act} name="different" letter="d" act=${() => decide("different")} chief=${true} disabled=${none} />
-        <${Act} name="unsure" letter="u" act=${() => decide("unsure")} disabled=${none} />
+        ${choices(current.value ?? "~").map((verdict) => html`<${Act} key=${verdict} name=${verdict} letter=${verdict[0]} act=${() => decide(verdict)} disabled=${none} />`)}
         <${Act} name="skip" letter="n" act=${skip} disabled=${none} />
         <button type="button" class="button act-undo" aria-keyshortcuts=${keysOn.value ? "z" : undefined} disabled=${!made.value.length} onClick=${takeBack}>
           <${Icon} sign="undo" />${t("tool.undo")}${keysOn.value && html`<kbd aria-hidden="true">Z</kbd>`}</button>

@@ -2,11 +2,12 @@
 import { signal } from "@preact/signals";
 import { Failure } from "../data/client.js";
 import { post } from "../data/send.js";
+import { called } from "../model/say.js";
 import { go, view } from "../view/state.js";
 import { t } from "../words.js";
 import { current, decided, endsOf, following, keyOf, queue, reviewer, skipped } from "./desk.js";
 
-/** @typedef {"same" | "different" | "unsure"} Verdict */
+/** @typedef {"same" | "different" | "unsure" | "accept" | "reject"} Verdict */
 
 /** What screen readers are told, and everybody sees beside the buttons. */
 export const said = signal("");
@@ -15,6 +16,9 @@ export const problem = signal(null);
 export const note = signal("");
 /** What was decided here and can be taken back, the last one last. @type {import("@preact/signals").Signal<{ id: string, keys: string[] }[]>} */
 export const made = signal([]);
+
+/** What can be said of a pair, or of one that is held back. @param {string} key @returns {Verdict[]} */
+export const choices = (key) => (endsOf(key).length > 1 ? ["same", "different", "unsure"] : ["accept", "reject"]);
 
 /** Whether somebody's name stands under what is decided; where not, it is asked for. */
 function signed() {
@@ -27,14 +31,14 @@ function signed() {
 /** @param {string} key */
 function names(key) {
   const pair = queue.peek().find((one) => keyOf(one) === key);
-  return pair ? { left: pair.left.name, right: pair.right.name } : { left: "", right: "" };
+  return pair ? [pair.left, pair.right].flatMap((one) => (one ? [called(one.name)] : [])).join(" · ") : "";
 }
 
-/** Tell the server; on success what was decided can be taken back. @param {string} action @param {any} about @param {string[]} keys */
+/** Tell the server; on success what was decided can be taken back. @param {string} action @param {string[][]} about @param {string[]} keys */
 async function send(action, about, keys) {
   problem.value = null;
   try {
-    const body = { action, ...about, author: reviewer.value.trim(), note: note.value.trim() || null };
+    const body = { action, about, author: reviewer.value.trim(), note: note.value.trim() || null };
     note.value = "";
     const { data } = await post("decisions", body);
     made.value = [...made.value, { id: data[0].id, keys }];
@@ -50,28 +54,27 @@ async function send(action, about, keys) {
 /** Decide the pair that is looked at. @param {Verdict} verdict */
 export async function decide(verdict) {
   const key = current.value;
-  if (!key || !signed()) return;
+  if (!key || !choices(key).includes(verdict) || !signed()) return;
   const next = following(key);
-  said.value = [t(`review.said.${verdict}`, names(key)), next ? t("review.next", names(next)) : t("review.done")].join(
-    " ",
-  );
+  said.value = [
+    t(`review.said.${verdict}`, { names: names(key) }),
+    next ? t("review.next", { names: names(next) }) : t("review.done"),
+  ].join(" ");
   decided.value = [...decided.value, key];
   go({ pair: next });
-  const { left, right } = endsOf(key);
-  if (!(await send(verdict, { pairs: [[left, right]] }, [key]))) go({ pair: key });
+  if (!(await send(verdict, [endsOf(key)], [key]))) go({ pair: key });
 }
 
 /** Decide several pairs as one, so that one step takes them back. @param {Verdict} verdict @param {string[]} keys */
 export async function decideAll(verdict, keys) {
   if (!keys.length || !signed()) return;
   decided.value = [...decided.value, ...keys];
-  const pairs = keys.map((key) => Object.values(endsOf(key)));
-  if (await send(verdict, { pairs }, keys)) said.value = t("review.said.all", { n: keys.length });
+  if (await send(verdict, keys.map(endsOf), keys)) said.value = t("review.said.all", { n: keys.length });
 }
 
 /** Part the mentions of one entity. @param {[string[], string[]]} sides */
 export async function part(sides) {
-  if (!signed() || !(await send("split", { sides }, []))) return;
+  if (!signed() || !(await send("split", sides, []))) return;
   said.value = t("review.said.split");
   go({ desk: "log", entity: null });
 }
@@ -81,15 +84,16 @@ export function skip() {
   if (!key) return;
   const next = following(key);
   skipped.value = [...skipped.value.filter((one) => one !== key), key];
-  if (next) said.value = t("review.next", names(next));
+  if (next) said.value = t("review.next", { names: names(next) });
   go({ pair: next ?? key });
 }
 
 /** Take back, or put in force again, the decision ID. @param {string} id @param {"undo" | "redo"} which */
 export async function turn(id, which) {
+  if (!signed()) return false;
   problem.value = null;
   try {
-    await post(`decisions/${encodeURIComponent(id)}/${which}`);
+    await post(`decisions/${encodeURIComponent(id)}/${which}`, { author: reviewer.value.trim() });
     said.value = t(`review.said.${which}`);
     return true;
   } catch (error) {

@@ -11,14 +11,11 @@ const LIMIT = 100;
 const REVIEWER = "djeli.reviewer";
 const KEYS = "djeli.keys";
 
-/** @param {{ left: { id: string }, right: { id: string } }} pair */
-export const keyOf = ({ left, right }) => `${left.id}~${right.id}`;
+/** What the address calls a pair, or one that is held back. @param {{ left: { id: string }, right: { id: string } | null }} pair */
+export const keyOf = ({ left, right }) => [left.id, ...(right ? [right.id] : [])].join("~");
 
-/** @param {string} key */
-export const endsOf = (key) => {
-  const [left, right = ""] = key.split("~");
-  return { left, right };
-};
+/** The ids of both, or of the one. @param {string} key */
+export const endsOf = (key) => key.split("~");
 
 /** Pairs decided or passed over here: the server may not have left them out yet. @type {import("@preact/signals").Signal<string[]>} */
 export const decided = signal([]);
@@ -45,7 +42,10 @@ export function following(key) {
 }
 
 /** @param {string | null} key @returns {Resource<import("../types.js").Comparison>} */
-export const comparison = (key) => (key ? resource(address("comparison", endsOf(key))).value : NOTHING.value);
+export function comparison(key) {
+  const [left, right] = endsOf(key ?? "");
+  return right ? resource(address("comparison", { left, right })).value : NOTHING.value;
+}
 
 /** Who decides; every decision bears the name. */
 export const reviewer = signal(localStorage.getItem(REVIEWER) ?? "");

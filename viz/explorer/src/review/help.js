@@ -16,6 +16,8 @@ const KEYS = [
   ["S", "same"],
   ["D", "different"],
   ["U", "unsure"],
+  ["A", "accept"],
+  ["R", "reject"],
   ["N", "skip"],
   ["Z", "undo"],
   ["?", "help"],

@@ -9,6 +9,8 @@ const ACTIONS = {
   s: () => decide("same"),
   d: () => decide("different"),
   u: () => decide("unsure"),
+  a: () => decide("accept"),
+  r: () => decide("reject"),
   n: skip,
   z: takeBack,
 };

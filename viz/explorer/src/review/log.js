@@ -2,12 +2,12 @@
 import { address } from "../data/client.js";
 import { resource } from "../data/resource.js";
 import { html } from "../html.js";
-import { called } from "../model/say.js";
 import { Icon } from "../shell/glyph.js";
 import { EntityLink } from "../shell/link.js";
 import { Answer } from "../shell/states.js";
 import { go, view } from "../view/state.js";
 import { locale, t, term } from "../words.js";
+import { Reviewer } from "./bar.js";
 import { said, turn } from "./decide.js";
 
 /** @typedef {import("../types.js").Decision} Decision */
@@ -34,9 +34,12 @@ const Filters = () => html`
     ${view.value.entity && html`<button type="button" class="link-button" onClick=${() => go({ entity: null })}>${t("log.everybody")}</button>`}
   </form>`;
 
+/** @param {{ one: import("../types.js").Named | null }} props */
+const End = ({ one }) => (one ? html`<${EntityLink} ...${one} />` : html`<span>${t("log.asleep")}</span>`);
+
 /** @param {{ pair: Decision["pairs"][number] }} props */
 const Pair = ({ pair: { left, right } }) => html`
-  <li class="log-pair"><${EntityLink} ...${left} /><span aria-hidden="true">·</span>${left.id === right.id ? html`<bdi>${called(right.name)}</bdi>` : html`<${EntityLink} ...${right} />`}</li>`;
+  <li class="log-pair"><${End} one=${left} />${right?.id !== left?.id && html`<span aria-hidden="true">·</span><${End} one=${right} />`}</li>`;
 
 /** @param {{ row: Decision }} props */
 function Row({ row: { id, at, author, action, note, undone, pairs } }) {
@@ -46,7 +49,7 @@ function Row({ row: { id, at, author, action, note, undone, pairs } }) {
       <td class="when"><time datetime=${at}>${when}</time></td>
       <td dir="auto">${author}</td>
       <td><strong>${term("log.action", action)}</strong>${undone && html` <em>${t("log.isUndone")}</em>`}</td>
-      <td><ul>${pairs.slice(0, SHOWN).map((pair) => html`<${Pair} key=${pair.left.id + pair.right.id} pair=${pair} />`)}</ul>${pairs.length > SHOWN && t("count.more", { n: pairs.length - SHOWN })}</td>
+      <td><ul>${pairs.slice(0, SHOWN).map((pair) => html`<${Pair} key=${`${pair.left?.id} ${pair.right?.id}`} pair=${pair} />`)}</ul>${pairs.length > SHOWN && t("count.more", { n: pairs.length - SHOWN })}</td>
       <td dir="auto">${note}</td>
       <td><button type="button" class="button" onClick=${() => turn(id, undone ? "redo" : "undo")}><${Icon} sign=${undone ? "redo" : "undo"} />${t(undone ? "tool.redo" : "tool.undo")}</button></td>
     </tr>`;
@@ -69,5 +72,5 @@ export function Log() {
           <tbody>${rows.map((row) => html`<${Row} key=${row.id} row=${row} />`)}</tbody>
         </table>`} />
     </div>
-    ${said.value && html`<p class="log-said" aria-hidden="true">${said}</p>`}`;
+    <div class="decide"><div class="signature"><${Reviewer} /></div><p class="said-last" aria-hidden="true">${said}</p></div>`;
 }

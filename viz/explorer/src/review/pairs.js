@@ -8,7 +8,8 @@ import { view } from "../view/state.js";
 import { t } from "../words.js";
 import { Bar } from "./bar.js";
 import { Compared } from "./compared.js";
-import { comparison, current, following, keyOf, queue, waiting } from "./desk.js";
+import { comparison, current, endsOf, following, keyOf, queue, waiting } from "./desk.js";
+import { Held } from "./held.js";
 import { useKeys } from "./keys.js";
 import { likely } from "./strength.js";
 
@@ -20,8 +21,8 @@ function Waiting({ pair: { left, right, score }, pair }) {
   return html`
     <li><${ViewLink} class="waiting" to=${{ pair: key }} aria-current=${key === current.value ? "true" : undefined}>
       <${Glyph} type=${left.type} named=${true} />
-      <span class="waiting-names"><bdi>${called(left.name)}</bdi><bdi>${called(right.name)}</bdi></span>
-      <span class="waiting-score">${t(`review.likely.${likely(score)}`)}</span>
+      <span class="waiting-names"><bdi>${called(left.name)}</bdi>${right && html`<bdi>${called(right.name)}</bdi>`}</span>
+      <span class="waiting-score">${right ? t(`review.likely.${likely(score)}`) : t("review.held")}</span>
     <//></li>`;
 }
 
@@ -44,6 +45,8 @@ const AllDone = () => html`
 function Stage() {
   const key = current.value;
   if (!key) return waiting.value.state === "ready" ? html`<${AllDone} />` : null;
+  const [id, other] = endsOf(key);
+  if (!other) return html`<${Held} key=${id} id=${id} />`;
   return html`
     <${Answer} answer=${comparison(key)} empty=${t("review.gone")} children=${(/** @type {any[]} */ [compared]) => html`<${Compared} key=${key} compared=${compared} />`} />`;
 }

@@ -12,7 +12,7 @@ import { locale, t } from "../words.js";
 
 const SHOWN = 3;
 
-/** @param {{ paper: Side["in"][number], both: boolean }} props */
+/** @param {{ paper: Side["papers"][number], both: boolean }} props */
 const Paper = ({ paper: { node, evidence }, both }) => html`
   <li class="paper">
     <p class="source"><strong dir="auto">${title(node)}</strong>
@@ -23,11 +23,11 @@ const Paper = ({ paper: { node, evidence }, both }) => html`
 /** @param {{ side: Side, other: Side }} props */
 export function Papers({ side, other }) {
   const all = useSignal(false);
-  const shown = all.value ? side.in : side.in.slice(0, SHOWN);
-  const theirs = new Set(other.in.map(({ node }) => node.id));
+  const shown = all.value ? side.papers : side.papers.slice(0, SHOWN);
+  const theirs = new Set(other.papers.map(({ node }) => node.id));
   return html`
     <div>
       <ul>${shown.map((paper) => html`<${Paper} key=${paper.node.id} paper=${paper} both=${theirs.has(paper.node.id)} />`)}</ul>
-      <${More} all=${all} hidden=${side.in.length - SHOWN} />
+      <${More} all=${all} hidden=${side.papers.length - SHOWN} />
     </div>`;
 }

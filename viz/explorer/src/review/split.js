@@ -59,7 +59,7 @@ function Decide({ mentions, second }) {
   return html`
     <div class="decide" role="group" aria-label=${t("review.decide")}>
       <div class="acts"><p class="split-count" role="status">${t("split.count", { first: stay.length, second: go.length })}</p>
-        <button type="button" class="button chief act-different" disabled=${!stay.length || !go.length} onClick=${() => part([stay, go])}>${t("split.do")}</button></div>
+        <button type="button" class="button act-different" disabled=${!stay.length || !go.length} onClick=${() => part([stay, go])}>${t("split.do")}</button></div>
       <div class="signature"><${Signature} /></div>
       <p class="said-last" aria-hidden="true">${said}</p>
     </div>`;

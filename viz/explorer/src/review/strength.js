@@ -36,6 +36,6 @@ export function sides(reasons) {
 /** @param {number} score */
 export const likely = (score) => LIKELY.find(([, least]) => score >= least)?.[0] ?? "unlikely";
 
-/** Whether both have one name and nothing speaks against. @param {import("../types.js").Pair} pair */
+/** Whether both have one name and nothing speaks against. @param {{ left: { name: string }, right: { name: string }, reasons: Reason[] }} pair */
 export const exact = ({ left, right, reasons }) =>
   folded(left.name) === folded(right.name) && reasons.every(({ weight }) => weight >= 0);

@@ -11,9 +11,12 @@ import { decideAll, made, said, takeBack } from "./decide.js";
 import { keyOf, queue, waiting } from "./desk.js";
 import { exact } from "./strength.js";
 
-/** @typedef {import("../types.js").Pair} Pair */
+/** @typedef {import("../types.js").Pair & { right: import("../types.js").Node }} Pair */
 
-export const twins = computed(() => queue.value.filter(exact));
+/** @param {import("../types.js").Pair} pair @returns {Pair[]} */
+const twin = ({ right, ...rest }) => (right && exact({ ...rest, right }) ? [{ ...rest, right }] : []);
+
+export const twins = computed(() => queue.value.flatMap(twin));
 /** @type {import("@preact/signals").Signal<string[]>} */
 const ticked = signal([]);
 const chosen = computed(() => twins.value.map(keyOf).filter((key) => ticked.value.includes(key)));
@@ -62,8 +65,8 @@ export function Twins() {
       </div>
       <div class="decide" role="group" aria-label=${t("review.decide")}>
         <div class="acts">
-          <button type="button" class="button chief act-same" disabled=${!n} onClick=${() => decide("same")}>${t("twins.same", { n })}</button>
-          <button type="button" class="button chief act-different" disabled=${!n} onClick=${() => decide("different")}>${t("twins.different", { n })}</button>
+          <button type="button" class="button act-same" disabled=${!n} onClick=${() => decide("same")}>${t("twins.same", { n })}</button>
+          <button type="button" class="button act-different" disabled=${!n} onClick=${() => decide("different")}>${t("twins.different", { n })}</button>
           <button type="button" class="button act-undo" disabled=${!made.value.length} onClick=${takeBack}>${t("tool.undo")}</button>
         </div>
         <div class="signature"><${Signature} /></div>
