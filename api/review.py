@@ -7,11 +7,11 @@ from http import HTTPStatus
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Body, Path
-from graph.decision import Action, Decision
 from pydantic import BaseModel, ConfigDict, Field
 
 from api.answers import Answer
 from api.schema import REFUSALS, rows_of
+from graph.decision import Action, Decision
 from graph.ledger import Ledger
 from graph.store import Store
 from queries.catalogue import Catalogue

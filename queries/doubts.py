@@ -6,9 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 
 from graph.decision import Doubt
-from graph.reasons import told
-
 from graph.model import Reason
+from graph.reasons import told
 from queries.envelope import Row
 from queries.inquiry import Inquiry
 from queries.nodes import node
@@ -29,7 +28,6 @@ def pairs(inquiry: Inquiry, doubts: Sequence[Doubt]) -> list[Row]:
             "consequence": doubt.consequence,
         }
         for doubt in doubts
-        if {doubt.left, doubt.right or doubt.left} <= known.keys()
     ]
 
 

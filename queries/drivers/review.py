@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from graph.decision import Decision, Doubt
-
 from queries.doubts import entities, pairs
 from queries.envelope import Envelope, Row, envelope, page
 from queries.inquiry import Inquiry
@@ -18,11 +17,11 @@ KINDS = ("Person", "Organization", "Operation", "Place")
 def review(inquiry: Inquiry) -> Envelope:
     limit, cursor = inquiry.number("limit"), inquiry.number("cursor")
     found: list[Doubt] = []
-    for kind in inquiry.chosen("kind") or [None]:
-        found += inquiry.ledger.unsure(kind=kind, limit=cursor + limit + 1)
+    for kind in inquiry.chosen("kind") or ("",):
+        found += inquiry.ledger.unsure(kind=kind or None, limit=cursor + limit + 1)
     found.sort(key=lambda doubt: (-doubt.consequence, -doubt.score, doubt.left, doubt.right or ""))
     wanted = found[cursor : cursor + limit + 1]
-    return {**page(wanted, limit, cursor), "data": pairs(inquiry, wanted[:limit])}
+    return page(pairs(inquiry, wanted), limit, cursor)
 
 
 def maybe_same(inquiry: Inquiry) -> Envelope:
@@ -43,11 +42,11 @@ def decisions(inquiry: Inquiry) -> Envelope:
         "limit": cursor + limit + 1,
     }
     found: list[Decision] = []
-    for action in inquiry.chosen("action") or [None]:
-        found += inquiry.ledger.decisions(action=action, **asked)
+    for action in inquiry.chosen("action") or ("",):
+        found += inquiry.ledger.decisions(action=action or None, **asked)
     found.sort(key=lambda decision: (decision.at, decision.id), reverse=True)
     wanted = found[cursor : cursor + limit + 1]
-    return {**page(wanted, limit, cursor), "data": list(told(inquiry, wanted[:limit]))}
+    return page(list(told(inquiry, wanted)), limit, cursor)
 
 
 def told(inquiry: Inquiry, found: Sequence[Decision]) -> Iterator[Row]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from graph.store import Store, open_store
 from loaders.pipeline import LoadReport, Progress, load
 from loaders.places import Gazetteer
 from tests.api.serving import serving
+from tests.factory import Page
 from tests.queries.world import fill, story
 
 MIB = 2**20
@@ -33,8 +35,8 @@ class Server:
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """The invented story, served."""
-    folder = tmp_path_factory.mktemp("server")
-    yield from _server(folder)
+    with served(tmp_path_factory.mktemp("server"), story()) as running:
+        yield running
 
 
 @pytest.fixture(scope="session")
@@ -42,10 +44,12 @@ def client(server: Server) -> httpx.Client:
     return server.client
 
 
-def _server(folder: Path) -> Iterator[Server]:
+@contextmanager
+def served(folder: Path, pages: Iterable[Page]) -> Iterator[Server]:
+    """A server of PAGES, its ledger in FOLDER."""
     ledger_url = f"sqlite:///{folder / 'ledger.db'}"
     ledger, store = Ledger(ledger_url), open_store(":memory:")
-    fill(ledger, story())
+    fill(ledger, pages)
     gazetteer = Gazetteer.load()
 
     def read(sources: object, progress: Progress) -> LoadReport:
