@@ -35,6 +35,6 @@ export function Bar() {
           <${Icon} sign="undo" />${t("tool.undo")}${keysOn.value && html`<kbd aria-hidden="true">Z</kbd>`}</button>
       </div>
       <div class="signature"><${Signature} /></div>
-      <p class="said-last" aria-hidden="true">${said}</p>
+      <p class="said-last" aria-hidden="true">${said.value || (keysOn.value && t("review.hint"))}</p>
     </div>`;
 }

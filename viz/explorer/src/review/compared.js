@@ -8,8 +8,8 @@ import { Papers } from "./papers.js";
 import { Reasons } from "./reasons.js";
 import { Timeline } from "./timeline.js";
 
-/** @typedef {import("../types.js").Comparison} Comparison */
-/** @typedef {import("../types.js").Side} Side */
+/** @typedef {import("./types.js").Comparison} Comparison */
+/** @typedef {import("./types.js").Side} Side */
 
 /** @param {{ side: Side, which: "left" | "right" }} props */
 function Heading({ side, which }) {

@@ -4,7 +4,7 @@ import { address } from "../data/client.js";
 import { NOTHING, resource } from "../data/resource.js";
 import { view } from "../view/state.js";
 
-/** @typedef {import("../types.js").Pair} Pair */
+/** @typedef {import("./types.js").Pair} Pair */
 /** @template Row @typedef {import("../types.js").Resource<Row>} Resource */
 
 const LIMIT = 100;
@@ -41,7 +41,7 @@ export function following(key) {
   return keys[keys.indexOf(key ?? "") + 1] ?? keys.find((one) => one !== key) ?? null;
 }
 
-/** @param {string | null} key @returns {Resource<import("../types.js").Comparison>} */
+/** @param {string | null} key @returns {Resource<import("./types.js").Comparison>} */
 export function comparison(key) {
   const [left, right] = endsOf(key ?? "");
   return right ? resource(address("comparison", { left, right })).value : NOTHING.value;

@@ -10,7 +10,7 @@ import { t } from "../words.js";
 import { queue } from "./desk.js";
 import { Reasons } from "./reasons.js";
 
-/** @typedef {import("../types.js").Mention} Mention */
+/** @typedef {import("./types.js").Mention} Mention */
 
 /** @param {{ id: string }} props */
 export function Held({ id }) {

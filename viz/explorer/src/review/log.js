@@ -10,7 +10,7 @@ import { locale, t, term } from "../words.js";
 import { Reviewer } from "./bar.js";
 import { said, turn } from "./decide.js";
 
-/** @typedef {import("../types.js").Decision} Decision */
+/** @typedef {import("./types.js").Decision} Decision */
 
 const LIMIT = 200;
 const ACTIONS = ["same", "different", "unsure", "split"];
@@ -34,7 +34,7 @@ const Filters = () => html`
     ${view.value.entity && html`<button type="button" class="link-button" onClick=${() => go({ entity: null })}>${t("log.everybody")}</button>`}
   </form>`;
 
-/** @param {{ one: import("../types.js").Named | null }} props */
+/** @param {{ one: import("./types.js").Named | null }} props */
 const End = ({ one }) => (one ? html`<${EntityLink} ...${one} />` : html`<span>${t("log.asleep")}</span>`);
 
 /** @param {{ pair: Decision["pairs"][number] }} props */

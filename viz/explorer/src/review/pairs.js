@@ -13,7 +13,7 @@ import { Held } from "./held.js";
 import { useKeys } from "./keys.js";
 import { likely } from "./strength.js";
 
-/** @typedef {import("../types.js").Pair} Pair */
+/** @typedef {import("./types.js").Pair} Pair */
 
 /** @param {{ pair: Pair }} props */
 function Waiting({ pair: { left, right, score }, pair }) {
@@ -21,7 +21,7 @@ function Waiting({ pair: { left, right, score }, pair }) {
   return html`
     <li><${ViewLink} class="waiting" to=${{ pair: key }} aria-current=${key === current.value ? "true" : undefined}>
       <${Glyph} type=${left.type} named=${true} />
-      <span class="waiting-names"><bdi>${called(left.name)}</bdi>${right && html`<bdi>${called(right.name)}</bdi>`}</span>
+      <span class="waiting-names">${[left, right].map((one) => one && html`<span key=${one.id}><bdi>${called(one.name)}</bdi>${one.rank && html` <small dir="auto">${one.rank}</small>`}</span>`)}</span>
       <span class="waiting-score">${right ? t(`review.likely.${likely(score)}`) : t("review.held")}</span>
     <//></li>`;
 }

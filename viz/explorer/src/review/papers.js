@@ -8,13 +8,13 @@ import { More } from "../panel/section.js";
 import { ViewLink } from "../shell/link.js";
 import { locale, t } from "../words.js";
 
-/** @typedef {import("../types.js").Side} Side */
+/** @typedef {import("./types.js").Side} Side */
 
 const SHOWN = 3;
 
 /** @param {{ paper: Side["papers"][number], both: boolean }} props */
 const Paper = ({ paper: { node, evidence }, both }) => html`
-  <li class="paper">
+  <li class="said-in">
     <p class="source"><strong dir="auto">${title(node)}</strong>
       <span>${[node.publisher, showDate(node.published, locale.value)].filter(Boolean).join(" · ")}${both && html` <em>${t("review.both")}</em>`}</span></p>
     ${evidence.slice(0, 1).map((one) => html`<${Quote} key=${one.start} one=${one} /><${ViewLink} class="read" to=${{ document: one.document, mark: [one.start, one.end] }}>${t("evidence.read")}<//>`)}

@@ -1,6 +1,6 @@
 /** Which mentions stay and which go when an entity is parted. */
 
-/** @typedef {import("../types.js").Mention} Mention */
+/** @typedef {import("./types.js").Mention} Mention */
 
 /** MENTIONS by document, in the order in which documents first come. @param {Mention[]} mentions @returns {Mention[][]} */
 export function byDocument(mentions) {

@@ -3,7 +3,7 @@ import { html } from "../html.js";
 import { lang, t } from "../words.js";
 import { likely, share, sides, strength } from "./strength.js";
 
-/** @typedef {import("../types.js").Reason} Reason */
+/** @typedef {import("./types.js").Reason} Reason */
 
 /** The two words or values that were compared. @param {{ reason: Reason }} props */
 const Tokens = ({ reason: { left, right } }) =>
@@ -13,8 +13,8 @@ const Tokens = ({ reason: { left, right } }) =>
 /** @param {{ reason: Reason, which: "speaks" | "objects" }} props */
 const Piece = ({ reason, which }) => html`
   <li class=${`reason ${which}`}>
-    <svg class="weight" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="all" width="100" height="8" /><rect class="much" width=${100 * share(reason)} height="8" /></svg>
-    <span class="strength">${t(`review.strength.${strength(reason)}`)}</span>
+    <span><svg class="weight" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="all" width="100" height="8" /><rect class="much" width=${100 * share(reason)} height="8" /></svg>
+      <span class="strength">${t(`review.strength.${strength(reason)}`)}</span></span>
     <span class="reason-words"><${Tokens} reason=${reason} /><span dir="auto">${reason.says[lang.value]}</span></span>
   </li>`;
 

@@ -14,7 +14,7 @@ import { Signature } from "./bar.js";
 import { part, said } from "./decide.js";
 import { byDocument, parted } from "./parting.js";
 
-/** @typedef {import("../types.js").Mention} Mention */
+/** @typedef {import("./types.js").Mention} Mention */
 /** @typedef {import("@preact/signals").Signal<string[]>} Second the mentions that go to the second side */
 
 const SIDES = /** @type {const} */ (["first", "second"]);

@@ -2,7 +2,7 @@
 
 import { folded } from "../model/text.js";
 
-/** @typedef {import("../types.js").Reason} Reason */
+/** @typedef {import("./types.js").Reason} Reason */
 
 const FORBIDS = -100;
 const STRONG = 3; // natural log-odds: twenty to one

@@ -8,7 +8,7 @@ import { EntityLink } from "../shell/link.js";
 import { t } from "../words.js";
 import { axis, placed, posts } from "./lanes.js";
 
-/** @typedef {import("../types.js").Side} Side */
+/** @typedef {import("./types.js").Side} Side */
 /** @typedef {import("./lanes.js").Post} Post */
 
 const TIES = ["HOLDS_POST", "PART_OF", "TOOK_PART_IN", "BASED_AT"];

@@ -11,9 +11,9 @@ import { decideAll, made, said, takeBack } from "./decide.js";
 import { keyOf, queue, waiting } from "./desk.js";
 import { exact } from "./strength.js";
 
-/** @typedef {import("../types.js").Pair & { right: import("../types.js").Node }} Pair */
+/** @typedef {import("./types.js").Pair & { right: import("../types.js").Node }} Pair */
 
-/** @param {import("../types.js").Pair} pair @returns {Pair[]} */
+/** @param {import("./types.js").Pair} pair @returns {Pair[]} */
 const twin = ({ right, ...rest }) => (right && exact({ ...rest, right }) ? [{ ...rest, right }] : []);
 
 export const twins = computed(() => queue.value.flatMap(twin));
