@@ -15,7 +15,7 @@ from graph.decision import Action, Decision
 from graph.ledger import Ledger
 from graph.store import Store
 from queries.catalogue import Catalogue
-from queries.drivers.review import told
+from queries.doubts import decided
 from queries.envelope import envelope
 from queries.inquiry import Inquiry
 
@@ -75,7 +75,7 @@ def review(catalogue: Catalogue, ledger: Ledger, store: Store, show: Callable[[]
 
     def answer(decision: Decision, status: int = HTTPStatus.OK) -> Answer:
         show()
-        return Answer(envelope(list(told(Inquiry(question, {}, ledger, store), [decision]))), status)
+        return Answer(envelope(decided(Inquiry(question, {}, ledger, store), [decision])), status)
 
     @router.post("/decisions", status_code=201, operation_id="decide", responses={201: rows_of(question)})
     def decide(act: Annotated[Act, Body()]) -> Answer:

@@ -1,48 +1,55 @@
-"""Pairs that may be one as answers show them, and the reasons that speak for and against."""
+"""Pairs that may be one, and decisions about them, with whom they are about."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 
-from graph.decision import Doubt
-from graph.model import Reason
-from graph.reasons import told
+from graph.decision import Decision, Doubt
+from queries import comparison as compared
 from queries.envelope import Row
 from queries.inquiry import Inquiry
 from queries.nodes import node
 
-LANGUAGES = ("en", "fr")
-
 
 def pairs(inquiry: Inquiry, doubts: Sequence[Doubt]) -> list[Row]:
-    """DOUBTS with the entities that they are about."""
-    known = entities(inquiry, (id for doubt in doubts for id in (doubt.left, doubt.right) if id))
+    """DOUBTS with the entities that they are about. Needs a question that gives nodes."""
+    known = _entities(inquiry, {id for doubt in doubts for id in (doubt.left, doubt.right) if id})
     return [
         {
             "left": known[doubt.left],
             "right": known[doubt.right] if doubt.right else None,
-            "kind": doubt.kind,
+            "type": doubt.kind,
             "score": doubt.score,
-            "reasons": reasons(doubt.reasons),
+            "reasons": compared.reasons(doubt.reasons),
             "consequence": doubt.consequence,
         }
         for doubt in doubts
     ]
 
 
-def reasons(given: Iterable[Reason]) -> list[Row]:
-    """Reasons with their sentences, the weightiest first."""
-    ordered = sorted(given, key=lambda reason: -abs(reason.weight))
-    return [{**asdict(one), "says": {language: told(one, language) for language in LANGUAGES}} for one in ordered]
-
-
-def entities(inquiry: Inquiry, ids: Iterable[str]) -> dict[str, Row]:
-    """Nodes by id; who is held back is no node, and is called as the text does. Needs a question that gives nodes."""
-    wanted = sorted(set(ids))
+def _entities(inquiry: Inquiry, ids: Iterable[str]) -> dict[str, Row]:
+    """Nodes by id; who is held back is no node, and is called as documents do."""
+    wanted = sorted(ids)
     known = {row["id"]: node(row["id"], row["type"], row["properties"]) for row in inquiry.rows(ids=wanted)}
-    missing = [id for id in wanted if id not in known]
-    for mention in inquiry.ledger.mentions(ids=missing) if missing else ():
-        called = {"name": mention.name or mention.text, "acronym": mention.acronym}
-        known[mention.id] = node(mention.id, mention.kind, called)
-    return known
+    held = {label.id: asdict(label) for label in inquiry.ledger.labels(set(wanted) - known.keys()).values()}
+    return {**{id: {"id": id, "type": None, "name": None} for id in wanted}, **held, **known}
+
+
+def decided(inquiry: Inquiry, found: Sequence[Decision]) -> list[Row]:
+    """Decisions, each with the pairs that it is about: as texts name both, with the ids of what they are now."""
+    ends = {end for decision in found for ruling in decision.rulings for end in (ruling.left, ruling.right)}
+    named = _named(inquiry, ends)
+    return [
+        {
+            **compared.decision(decision),
+            "pairs": [{"left": named.get(r.left), "right": named.get(r.right)} for r in decision.rulings],
+        }
+        for decision in found
+    ]
+
+
+def _named(inquiry: Inquiry, ids: Iterable[str]) -> Mapping[str, Row]:
+    now = inquiry.ledger.entities_of(ids)
+    mentions = inquiry.ledger.mentions(ids=sorted(now)) if now else []
+    return {each.id: {"id": now[each.id], "type": each.kind, "name": each.name or each.text} for each in mentions}

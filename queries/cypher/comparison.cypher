@@ -13,28 +13,20 @@ parameters:
     required: true
     description: {en: The id or the name of the other, fr: L'identifiant ou le nom de l'autre}
 columns:
-  left: {en: "One of both, with its links (edges), the documents that name it (papers, each with a sentence) and its places", fr: "L'une des deux, avec ses liens (edges), les documents qui la citent (papers, chacun avec une phrase) et ses lieux (places)"}
+  left: {en: "One of both, with its links by list, the documents that name it (papers, each with sentences) and the sites and places of what it heads and did (around)", fr: "L'une des deux, avec ses liens par liste, les documents qui la citent (papers, chacun avec des phrases) et les sites et lieux de ce qu'elle dirige et a fait (around)"}
   right: {en: The other, fr: L'autre}
-  score: {en: "How probable it is that they are one, 0 to 1; null where nobody asks", fr: "Probabilité qu'elles ne fassent qu'une, de 0 à 1 ; null si la question ne se pose pas"}
-  reasons: {en: What speaks for and against, fr: Ce qui parle pour et contre}
-  joining: {en: "Whose id stays (kept) where both are one, and how many posts, other links and documents go there", fr: "L'identifiant qui reste (kept) si les deux ne font qu'une, et combien de postes, d'autres liens et de documents le rejoignent"}
+  judgements: {en: "What rules and persons say of both, with reasons, persons' first", fr: "Ce que règles et personnes disent des deux, avec les raisons, les personnes d'abord"}
+  shared: {en: What both are linked to, fr: Ce à quoi les deux sont liées}
+  joined: {en: "What they would be as one: links before and after, those that agree, posts held at once", fr: "Ce qu'elles seraient en une : liens avant et après, ceux qui concordent, postes tenus en même temps"}
 ---
-CALL {
-  MATCH (n:Person {id: $id})-[r]-(m) RETURN r, m
-  UNION ALL
-  MATCH (n:Organization {id: $id})-[r]-(m) RETURN r, m
-  UNION ALL
-  MATCH (n:Operation {id: $id})-[r]-(m) RETURN r, m
-  UNION ALL
-  MATCH (n:Place {id: $id})-[r]-(m) RETURN r, m
-  UNION ALL
-  MATCH (n:Person {id: $id})-[:HOLDS_POST]->(:Organization)-[r:BASED_AT]->(m:Place) RETURN r, m
-  UNION ALL
-  MATCH (n:Person {id: $id})-[:COMMANDS]->(:Operation)-[r:TOOK_PLACE_AT]->(m:Place) RETURN r, m
-  UNION ALL
-  MATCH (n:Person {id: $id})-[:TOOK_PART_IN]->(:Operation)-[r:TOOK_PLACE_AT]->(m:Place) RETURN r, m
-}
+MATCH (:Person {id: $id})-[:HOLDS_POST]->(:Organization)-[r:BASED_AT]->(m:Place)
 RETURN r.key AS id, type(r) AS type, startNode(r).id AS source, endNode(r).id AS target,
-       startNode(r).name AS source_name, endNode(r).name AS target_name, properties(r) AS properties,
-       m.id AS node, labels(m)[0] AS node_type, properties(m) AS node_properties
-ORDER BY type, coalesce(r.evidence_count, 0) DESC, id, node
+       startNode(r).name AS source_name, endNode(r).name AS target_name, properties(r) AS properties
+UNION
+MATCH (:Person {id: $id})-[:COMMANDS]->(:Operation)-[r:TOOK_PLACE_AT]->(m:Place)
+RETURN r.key AS id, type(r) AS type, startNode(r).id AS source, endNode(r).id AS target,
+       startNode(r).name AS source_name, endNode(r).name AS target_name, properties(r) AS properties
+UNION
+MATCH (:Person {id: $id})-[:TOOK_PART_IN]->(:Operation)-[r:TOOK_PLACE_AT]->(m:Place)
+RETURN r.key AS id, type(r) AS type, startNode(r).id AS source, endNode(r).id AS target,
+       startNode(r).name AS source_name, endNode(r).name AS target_name, properties(r) AS properties

@@ -40,7 +40,8 @@ columns:
   action: {en: "same, different, unsure, split, accept or reject", fr: "same (mêmes), different (différents), unsure (incertain), split (séparer), accept (accepter) ou reject (rejeter)"}
   note: {en: "Why, or null", fr: "Pourquoi, ou null"}
   undone: {en: Whether it was taken back, fr: Si elle a été annulée}
-  pairs: {en: "The entities that it is about, as they are now (left, right: id, type, name; null where the document is not loaded)", fr: "Les entités concernées, telles qu'elles sont maintenant (left, right : id, type, name ; null si le document n'est pas chargé)"}
+  rulings: {en: "The pairs of mentions that it rules on, with the verdict", fr: "Les paires de mentions qu'elle tranche, avec le verdict"}
+  pairs: {en: "The same as texts name them (left, right: name, type, id of the entity now; null where the document is not loaded)", fr: "Les mêmes telles que les textes les nomment (left, right : name, type, id de l'entité actuelle ; null si le document n'est pas chargé)"}
 ---
 UNWIND $ids AS id MATCH (n:Person {id: id}) RETURN n.id AS id, 'Person' AS type, properties(n) AS properties
 UNION ALL

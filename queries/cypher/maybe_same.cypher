@@ -17,9 +17,9 @@ parameters:
 columns:
   left: {en: "One of both (id, type, name, names, documents, mentions)", fr: "L'un des deux (id, type, name, names, documents, mentions)"}
   right: {en: "The other; null where only one is held back, until a person says that it is one", fr: "L'autre ; null si un seul est retenu, jusqu'à ce qu'une personne le confirme"}
-  kind: {en: "Person, Organization, Operation or Place", fr: "Person, Organization, Operation ou Place"}
+  type: {en: "Person, Organization, Operation or Place", fr: "Person, Organization, Operation ou Place"}
   score: {en: "How probable it is that they are one, 0 to 1", fr: "Probabilité qu'ils ne fassent qu'un, de 0 à 1"}
-  reasons: {en: "What speaks for (weight above 0) and against: code, weight in natural log-odds, the values on both sides, the sentence in both languages", fr: "Ce qui parle pour (poids au-dessus de 0) et contre : code, poids en log-odds naturels, les valeurs des deux côtés, la phrase dans les deux langues"}
+  reasons: {en: "What speaks for (weight above 0) and against: code, weight in natural log-odds, the values on both sides, the sentence in both languages (en, fr)", fr: "Ce qui parle pour (poids au-dessus de 0) et contre : code, poids en log-odds naturels, les valeurs des deux côtés, la phrase dans les deux langues (en, fr)"}
   consequence: {en: "How much hangs on it: what the lesser of both is told to have done, posts and commands most", fr: "L'enjeu : ce qui est dit du moindre des deux, postes et commandements avant tout"}
 ---
 UNWIND $ids AS id MATCH (n:Person {id: id}) RETURN n.id AS id, 'Person' AS type, properties(n) AS properties

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from graph.decision import Decision, Doubt
-from queries.doubts import entities, pairs
-from queries.envelope import Envelope, Row, envelope, page
+from queries.doubts import decided, pairs
+from queries.envelope import Envelope, envelope, page
 from queries.inquiry import Inquiry
 from queries.resolve import resolve_entity
 
@@ -46,26 +45,4 @@ def decisions(inquiry: Inquiry) -> Envelope:
         found += inquiry.ledger.decisions(action=action or None, **asked)
     found.sort(key=lambda decision: (decision.at, decision.id), reverse=True)
     wanted = found[cursor : cursor + limit + 1]
-    return page(list(told(inquiry, wanted)), limit, cursor)
-
-
-def told(inquiry: Inquiry, found: Sequence[Decision]) -> Iterator[Row]:
-    """Decisions with the entities that they are about now."""
-    ends = {end for decision in found for ruling in decision.rulings for end in (ruling.left, ruling.right)}
-    current = inquiry.ledger.entities_of(ends)
-    known = entities(inquiry, current.values())
-    for decision in found:
-        now = {tuple(sorted((current.get(r.left, ""), current.get(r.right, "")))) for r in decision.rulings}
-        yield {
-            "id": decision.id,
-            "at": decision.at,
-            "author": decision.author,
-            "action": decision.action,
-            "note": decision.note,
-            "undone": decision.undone,
-            "pairs": [{"left": _named(known, left), "right": _named(known, right)} for left, right in sorted(now)],
-        }
-
-
-def _named(known: Mapping[str, Row], id: str) -> Row | None:
-    return {name: known[id][name] for name in ("id", "type", "name")} if id in known else None
+    return page(decided(inquiry, wanted), limit, cursor)

@@ -23,7 +23,8 @@ def post(text: str, words: str, published: str, **attributes: str) -> tuple[Page
     page = Page(text, name=f"{published}.txt", published=published)
     person = page.person(words)
     said: dict[str, Any] = {"post_title": "director", "role": "commander", **attributes}
-    return page.says("HOLDS_POST", person, page.body(BODY), **said), person
+    body = page.body(BODY)
+    return page.says("HOLDS_POST", person, body, **said).says("BASED_AT", body, page.place("Kidal")), person
 
 
 class World:
@@ -32,7 +33,7 @@ class World:
     def __init__(self, server: Server) -> None:
         self.ledger, self.client = server.ledger, server.client
         told = [
-            post(f"Colonel Baba Sanogo directs the {BODY}.", "Baba Sanogo", "2020-03-01", began="2019"),
+            post(f"Baba Sanogo, director of the {BODY}, spoke.", "Baba Sanogo", "2020-03-01", began="2019"),
             post(f"Baba Sannogo, director of the {BODY}, spoke.", "Baba Sannogo", "2021-05-02"),
             post(f"Baba Sanogo, a former director of the {BODY}, died.", "Baba Sanogo", "2022-01-03"),
         ]
@@ -40,7 +41,7 @@ class World:
             self.ledger.add(page.extraction())
         self.first, self.second, self.third = (person.id for _, person in told)
         weighed = [
-            (self.second, 0.8, Reason("spelling", 3.1, "Sanogo", "Sannogo")),
+            (self.second, 0.8, Reason("key_shared", 3.1, "Sanogo", "Sannogo")),
             (self.third, 0.4, Reason("late", -1)),
         ]
         self.ledger.settle(
@@ -83,7 +84,7 @@ def test_what_waits_is_told_with_its_reasons_in_both_languages(world: World) -> 
     assert {row["left"]["name"], row["right"]["name"]} == {"Baba Sanogo", "Baba Sannogo"}
     [reason] = row["reasons"]
     assert (reason["weight"], reason["left"], reason["right"]) == (3.1, "Sanogo", "Sannogo")
-    assert set(reason["says"]) == {"en", "fr"}
+    assert reason["en"] != reason["fr"]
     assert world.get("review", kind="Organization") == []
     first = world.client.get("/v1/review", params={"limit": 1}).json()
     assert (len(first["data"]), first["next"]) == (1, "1")
@@ -92,14 +93,15 @@ def test_what_waits_is_told_with_its_reasons_in_both_languages(world: World) -> 
 
 def test_two_side_by_side(world: World) -> None:
     [row] = world.get("comparison", left=world.first, right=world.second)
-    assert row["score"] == 0.8
-    assert [reason["code"] for reason in row["reasons"]] == ["spelling"]
+    [judgement] = row["judgements"]
+    assert (judgement["score"], [reason["code"] for reason in judgement["reasons"]]) == (0.8, ["key_shared"])
     for side in (row["left"], row["right"]):
-        assert [edge["type"] for edge in side["edges"]] == ["HOLDS_POST"]
+        assert [edge["type"] for edge in side["links"]["posts"]] == ["HOLDS_POST"]
         [paper] = side["papers"]
-        assert side["name"] in paper["evidence"][0]["quote"]
-    assert row["left"]["edges"][0]["properties"]["began"] == "2019"
-    assert row["joining"] == {"kept": min(world.first, world.second), "posts": 1, "links": 0, "documents": 1}
+        assert f"{side['name']}, director of the {BODY}" in paper["evidence"][0]["quote"]
+        assert [edge["target_name"] for edge in side["around"]] == ["Kidal"]
+    assert row["joined"]["id"] == min(world.first, world.second)
+    assert row["joined"]["links"]["sources"] == {"before": 2, "after": 2}
     assert is_problem(world.client.get(f"/v1/comparison?left={world.first}&right={NEVER}"), 404)
 
 
@@ -154,7 +156,7 @@ def test_the_log_is_filtered(world: World) -> None:
     assert [row["action"] for row in world.get("decisions")] == ["different", "same"]
     [told] = world.get("decisions", author="Awa Diallobé")
     assert (told["note"], told["undone"]) == ("one portrait", False)
-    assert {end["name"] for pair in told["pairs"] for end in pair.values()} <= {"Baba Sanogo", "Baba Sannogo"}
+    assert [{end["name"] for end in pair.values()} for pair in told["pairs"]] == [{"Baba Sanogo", "Baba Sannogo"}]
     assert [row["id"] for row in world.get("decisions", undone="true")] == [late]
     assert [row["action"] for row in world.get("decisions", action="same", entity=world.second)] == ["same"]
     assert [row["id"] for row in world.get("decisions", entity=world.third)] == [late]

@@ -1,5 +1,6 @@
 /** Where the posts of two people stand on one line of time. */
 import { fraction } from "../chain/days/days.js";
+import { called, detail } from "../model/say.js";
 
 /** @typedef {import("../types.js").Edge} Edge */
 /** @typedef {{ edge: Edge, from: string, to: string, began: boolean, ended: boolean }} Stretch FROM and TO are days; BEGAN and ENDED: whether a source gives that end */
@@ -34,6 +35,24 @@ export function posts(edges) {
   const dated = (/** @type {Post} */ { stretch: one }) => (one ? one.from + one.to : "9");
   return edges.map((edge) => ({ edge, stretch: stretch(edge) })).toSorted((a, b) => dated(a).localeCompare(dated(b)));
 }
+
+/** What stands on the line of time of an entity: posts, what it did, what it is part of. @param {import("./types.js").Side} side */
+export const dated = ({ links }) => posts([...links.posts, ...links.operations, ...links.relations]);
+
+/** Whom or what a post is with. @param {{ id: string }} side @param {Post} post */
+export function farEnd({ id }, { edge: { type, source, target, source_name, target_name } }) {
+  const out = source === id;
+  return { id: out ? target : source, name: out ? target_name : source_name, type: kindOf(type, out) };
+}
+
+/** What stands at the far end of a link. @param {string} relation @param {boolean} out */
+function kindOf(relation, out) {
+  if (relation === "REPORTS_TO" || (!out && ["HOLDS_POST", "COMMANDS"].includes(relation))) return "Person";
+  return out && ["COMMANDS", "TOOK_PART_IN"].includes(relation) ? "Operation" : "Organization";
+}
+
+/** @param {{ id: string }} side @param {Post} post */
+export const labelOf = (side, post) => [detail(post.edge), called(farEnd(side, post).name)].filter(Boolean).join(" · ");
 
 /** The days between which all POSTS stand; whole years, so that the axis has names. @param {Post[]} all @returns {[string, string] | null} */
 export function axis(all) {

@@ -6,9 +6,10 @@ import { Icon } from "../shell/glyph.js";
 import { EntityLink } from "../shell/link.js";
 import { Answer } from "../shell/states.js";
 import { go, view } from "../view/state.js";
-import { locale, t, term } from "../words.js";
+import { t, term } from "../words.js";
 import { Reviewer } from "./bar.js";
 import { said, turn } from "./decide.js";
+import { moment } from "./persons.js";
 
 /** @typedef {import("./types.js").Decision} Decision */
 
@@ -43,10 +44,9 @@ const Pair = ({ pair: { left, right } }) => html`
 
 /** @param {{ row: Decision }} props */
 function Row({ row: { id, at, author, action, note, undone, pairs } }) {
-  const when = new Intl.DateTimeFormat(locale.value, { dateStyle: "medium", timeStyle: "short" }).format(new Date(at));
   return html`
     <tr class=${undone ? "undone" : ""}>
-      <td class="when"><time datetime=${at}>${when}</time></td>
+      <td class="when"><time datetime=${at}>${moment(at)}</time></td>
       <td dir="auto">${author}</td>
       <td><strong>${term("log.action", action)}</strong>${undone && html` <em>${t("log.isUndone")}</em>`}</td>
       <td><ul>${pairs.slice(0, SHOWN).map((pair) => html`<${Pair} key=${`${pair.left?.id} ${pair.right?.id}`} pair=${pair} />`)}</ul>${pairs.length > SHOWN && t("count.more", { n: pairs.length - SHOWN })}</td>

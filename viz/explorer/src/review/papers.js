@@ -2,7 +2,6 @@
 import { useSignal } from "@preact/signals";
 import { html } from "../html.js";
 import { showDate } from "../model/dates.js";
-import { title } from "../model/say.js";
 import { Quote } from "../panel/evidence.js";
 import { More } from "../panel/section.js";
 import { ViewLink } from "../shell/link.js";
@@ -13,21 +12,21 @@ import { locale, t } from "../words.js";
 const SHOWN = 3;
 
 /** @param {{ paper: Side["papers"][number], both: boolean }} props */
-const Paper = ({ paper: { node, evidence }, both }) => html`
+const Paper = ({ paper: { evidence }, both }) => html`
   <li class="said-in">
-    <p class="source"><strong dir="auto">${title(node)}</strong>
-      <span>${[node.publisher, showDate(node.published, locale.value)].filter(Boolean).join(" · ")}${both && html` <em>${t("review.both")}</em>`}</span></p>
-    ${evidence.slice(0, 1).map((one) => html`<${Quote} key=${one.start} one=${one} /><${ViewLink} class="read" to=${{ document: one.document, mark: [one.start, one.end] }}>${t("evidence.read")}<//>`)}
+    <p class="source"><strong dir="auto">${evidence[0].headline || evidence[0].document_name}</strong>
+      <span>${[evidence[0].publisher, showDate(evidence[0].published, locale.value)].filter(Boolean).join(" · ")}${both && html` <em>${t("review.both")}</em>`}</span></p>
+    ${evidence.map((one) => html`<${Quote} key=${one.start} one=${one} /><${ViewLink} class="read" to=${{ document: one.document, mark: [one.start, one.end] }}>${t("evidence.read")}<//>`)}
   </li>`;
 
 /** @param {{ side: Side, other: Side }} props */
 export function Papers({ side, other }) {
   const all = useSignal(false);
   const shown = all.value ? side.papers : side.papers.slice(0, SHOWN);
-  const theirs = new Set(other.papers.map(({ node }) => node.id));
+  const theirs = new Set(other.papers.map(({ id }) => id));
   return html`
     <div>
-      <ul>${shown.map((paper) => html`<${Paper} key=${paper.node.id} paper=${paper} both=${theirs.has(paper.node.id)} />`)}</ul>
+      <ul>${shown.map((paper) => html`<${Paper} key=${paper.id} paper=${paper} both=${theirs.has(paper.id)} />`)}</ul>
       <${More} all=${all} hidden=${side.papers.length - SHOWN} />
     </div>`;
 }

@@ -15,7 +15,7 @@ const Piece = ({ reason, which }) => html`
   <li class=${`reason ${which}`}>
     <span><svg class="weight" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="all" width="100" height="8" /><rect class="much" width=${100 * share(reason)} height="8" /></svg>
       <span class="strength">${t(`review.strength.${strength(reason)}`)}</span></span>
-    <span class="reason-words"><${Tokens} reason=${reason} /><span dir="auto">${reason.says[lang.value]}</span></span>
+    <span class="reason-words"><${Tokens} reason=${reason} /><span dir="auto">${reason[lang.value]}</span></span>
   </li>`;
 
 /** @param {{ reasons: Reason[], which: "speaks" | "objects" }} props */

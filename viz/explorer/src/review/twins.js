@@ -34,7 +34,7 @@ function Row({ pair: { left, right, reasons }, pair }) {
       <td><input type="checkbox" aria-label=${t("twins.tick", { name: left.name })} checked=${ticked.value.includes(key)} onChange=${() => tick(key)} /></td>
       <td><span class="twin"><${Glyph} type=${left.type} named=${true} /><bdi>${called(left.name)}</bdi></span></td>
       <td>${t("count.documents", { n: left.documents ?? 0 })} · ${t("count.documents", { n: right.documents ?? 0 })}</td>
-      <td><ul>${reasons.filter(({ weight }) => weight > 0).map((reason, index) => html`<li key=${index} dir="auto">${reason.says[lang.value]}</li>`)}</ul></td>
+      <td><ul>${reasons.filter(({ weight }) => weight > 0).map((reason, index) => html`<li key=${index} dir="auto">${reason[lang.value]}</li>`)}</ul></td>
       <td><${ViewLink} to=${{ desk: "pairs", pair: key }}>${t("twins.compare")}<//></td>
     </tr>`;
 }

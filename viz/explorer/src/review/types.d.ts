@@ -8,7 +8,8 @@ export interface Reason {
   weight: number;
   left: string;
   right: string;
-  says: { en: string; fr: string };
+  en: string;
+  fr: string;
 }
 
 /** Two entities that may be one; nobody has decided yet. */
@@ -16,7 +17,7 @@ export interface Pair {
   left: Node;
   /** Null where LEFT is held back until a person says that it is one. */
   right: Node | null;
-  kind: NodeType;
+  type: NodeType;
   /** The probability that they are one. */
   score: number;
   reasons: Reason[];
@@ -24,20 +25,36 @@ export interface Pair {
   consequence: number;
 }
 
+type List = "posts" | "operations" | "places" | "relations" | "sources";
+
 /** An entity as the review lays it beside another. */
 export interface Side extends Node {
-  edges: Edge[];
-  places: { id: string; name: string; edge: Edge }[];
-  papers: { node: Node; evidence: Evidence[] }[];
+  links: Record<List, Edge[]>;
+  /** The sites and places of what it heads and did. */
+  around: Edge[];
+  papers: { id: string; evidence: Evidence[] }[];
+}
+
+export interface Judgement {
+  verdict: "same" | "different" | "unsure";
+  author: string;
+  score: number;
+  at: string | null;
+  note: string | null;
+  reasons: Reason[];
 }
 
 export interface Comparison {
   left: Side;
   right: Side;
-  score: number | null;
-  reasons: Reason[];
-  /** Whose id and page stay when both are one, and what goes there from the other. */
-  joining: { kept: string; posts: number; links: number; documents: number };
+  judgements: Judgement[];
+  shared: Named[];
+  /** What both would be as one. */
+  joined: Node & {
+    links: Record<List, { before: number; after: number }>;
+    agreed: Edge[];
+    at_once: { left: string; right: string; first: string; last: string }[];
+  };
 }
 
 /** One act of a person. */
@@ -48,7 +65,7 @@ export interface Decision {
   action: string;
   note: string | null;
   undone: boolean;
-  /** As they are now; null where the document that names them is not loaded. */
+  /** As texts name them; null where the document that does is not loaded. */
   pairs: { left: Named | null; right: Named | null }[];
 }
 
