@@ -1,5 +1,7 @@
 /** The shapes of the API's answers that the explorer reads, and of its own view. */
 
+import type { ReviewView } from "./review/types.js";
+
 export type NodeType = "Person" | "Organization" | "Operation" | "Place" | "Document";
 export type Status = "holds" | "may_hold" | "does_not_hold" | null;
 
@@ -71,11 +73,8 @@ export interface Opening {
 
 export type Tab = "network" | "chain" | "operations" | "documents" | "review";
 
-/** What of the review is open: pairs one by one, exact twins together, what was decided, one entity to be parted. */
-export type Desk = "pairs" | "twins" | "log" | "split";
-
 /** What the address holds. */
-export interface View {
+export interface View extends ReviewView {
   tab: Tab;
   q: string | null;
   entity: string | null;
@@ -102,16 +101,6 @@ export interface View {
   place: string | null;
   from: string | null;
   to: string | null;
-  desk: Desk;
-  /** The two entities of the review that are compared: their ids with "~" between. */
-  pair: string | null;
-  /** Which kind of entity the review shows. */
-  of: NodeType | null;
-  /** Of the log: whose decisions, which, since when, and whether those undone too. */
-  by: string | null;
-  act: string | null;
-  since: string | null;
-  undone: boolean;
   /** Dashed lines between what may be the same, in the network. */
   maybe: boolean;
 }

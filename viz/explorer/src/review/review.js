@@ -12,7 +12,7 @@ import { Pairs } from "./pairs.js";
 import { Split } from "./split.js";
 import { Twins, twins } from "./twins.js";
 
-/** @typedef {import("../types.js").Desk} Desk */
+/** @typedef {import("./types.js").Desk} Desk */
 
 const DESKS = { pairs: Pairs, twins: Twins, log: Log, split: Split };
 

@@ -2,6 +2,23 @@
 
 import type { Edge, Evidence, Node, NodeType } from "../types.js";
 
+/** What of the review is open: pairs one by one, exact twins together, what was decided, one entity to be parted. */
+export type Desk = "pairs" | "twins" | "log" | "split";
+
+/** What the address holds of the review. */
+export interface ReviewView {
+  desk: Desk;
+  /** The two entities of the review that are compared: their ids with "~" between. */
+  pair: string | null;
+  /** Which kind of entity the review shows. */
+  of: NodeType | null;
+  /** Of the log: whose decisions, which, since when, and whether those undone too. */
+  by: string | null;
+  act: string | null;
+  since: string | null;
+  undone: boolean;
+}
+
 /** A piece of evidence for (weight > 0) or against (< 0) that two are one; natural log-odds, -100 forbids. */
 export interface Reason {
   code: string;
