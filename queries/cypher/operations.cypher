@@ -48,7 +48,7 @@ columns:
   wounded: {en: Persons wounded, fr: Personnes blessées}
   freed: {en: Persons freed, fr: Personnes libérées}
   seizures: {en: "What was seized (item, quantity, unit)", fr: "Ce qui a été saisi (item, quantity, unit)"}
-  places: {en: "Where (id, name, type, lat, lon, country, region)", fr: "Où (id, name, type, lat, lon, country, region)"}
+  places: {en: "Where (id, name, type, lat, lon, country, region, place_kind)", fr: "Où (id, name, type, lat, lon, country, region, place_kind)"}
   participants: {en: "Who took part (id, name, type, role, assertion); role is commander for who led it", fr: "Qui y a pris part (id, name, type, role, assertion) ; role est commander pour qui l'a dirigée"}
 ---
 MATCH (o:Operation)
@@ -59,7 +59,7 @@ WHERE (size($kinds) = 0 OR o.kind IN $kinds)
   AND (size($places) = 0 OR EXISTS { MATCH (o)-[:TOOK_PLACE_AT]->(:Place)-[:WITHIN*0..5]->(g:Place) WHERE g.id IN $places })
   AND ($entity IS NULL OR EXISTS { MATCH (o)<-[:COMMANDS|TOOK_PART_IN]-(x) WHERE x.id = $entity })
 RETURN o.id AS id, 'Operation' AS type, properties(o) AS properties,
-       [(o)-[:TOOK_PLACE_AT]->(p) | {id: p.id, name: p.name, type: labels(p)[0], lat: p.lat, lon: p.lon, country: p.country, region: p.region}] AS places,
+       [(o)-[:TOOK_PLACE_AT]->(p) | {id: p.id, name: p.name, type: labels(p)[0], lat: p.lat, lon: p.lon, country: p.country, region: p.region, place_kind: p.place_kind}] AS places,
        [(o)<-[r:COMMANDS|TOOK_PART_IN]-(x) | {id: x.id, name: x.name, type: labels(x)[0], role: CASE WHEN type(r) = 'COMMANDS' THEN 'commander' ELSE r.role END, assertion: r.assertion}] AS participants
 ORDER BY coalesce(o.began_min, '') DESC, o.name, id
 SKIP $skip LIMIT $fetch

@@ -30,11 +30,14 @@ const { metafile } = await build({
   minify: true,
   metafile: true,
   format: "esm",
+  splitting: true,
+  chunkNames: "[name]-[hash]",
   target: "es2022",
   legalComments: "none",
   loader: { ".woff2": "file" },
   assetNames: "fonts/[name]-[hash]",
   logLevel: "warning",
 });
-await Promise.all([...bundled(metafile)].map(copyLicence));
+await Promise.all([...bundled(metafile), "world-atlas"].map(copyLicence));
+await cp(join(HERE, "node_modules/world-atlas/countries-50m.json"), join(OUT, "world.json"));
 for (const file of ["index.html", "icon.svg"]) await cp(join(HERE, file), join(OUT, file));
