@@ -49,8 +49,10 @@ def _rank(judgement: Judgement) -> int:
 
 
 def _ordered(judgements: Iterable[Judgement]) -> list[Judgement]:
+    """The surest first; of persons' the newest, for where what is done again contradicts what was done since."""
     same = (judgement for judgement in judgements if judgement.verdict is Verdict.SAME)
-    return sorted(same, key=lambda judgement: (-judgement.score, judgement.id))
+    surest = sorted(same, key=lambda judgement: (-judgement.score, judgement.id))
+    return sorted(surest, key=lambda judgement: judgement.at or "", reverse=True)
 
 
 class _Forest:
