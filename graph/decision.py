@@ -23,6 +23,8 @@ class Action(StrEnum):
     REJECT = "reject"  # about entities, each alone: it is none, and is not shown
 
 
+LONGEST_AUTHOR, LONGEST_NOTE = 200, 4000  # characters
+NO_PERSON = ("rule:", "file:")  # how other authors of judgements are called
 OF_PAIRS = (Action.SAME, Action.DIFFERENT, Action.UNSURE)
 
 
@@ -54,6 +56,15 @@ class Decision:
     def id(self) -> str:
         said = [[ruling.left, ruling.right, ruling.verdict] for ruling in self.rulings]
         return content_id("decision", self.at, self.author, self.action, self.note, said)
+
+
+def is_author(name: str) -> bool:
+    """Whether a person may be called so."""
+    return 0 < len(name) <= LONGEST_AUTHOR and name.isprintable() and not name.startswith(NO_PERSON)
+
+
+def is_note(text: str) -> bool:
+    return 0 < len(text) <= LONGEST_NOTE and "\0" not in text
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The canonical export: every node and edge with all its evidences, read from the ledger.
+"""The canonical export: every node and edge with all its evidences, and what persons decided, read from the ledger.
 
 It is the same whatever was loaded in which order. This is the exchange that other tools read and score; docs/formats.md
 describes it.
@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from graph.consolidate import Backing, Edge, Node
+from graph.decision import Decision
 from graph.ledger import Evidence, Ledger
 from graph.vocabulary import relations
 
@@ -24,7 +25,7 @@ DERIVED = ("began_min", "began_max", "ended_min", "ended_max")
 
 
 def rows(ledger: Ledger) -> Iterator[Row]:
-    """Nodes by id, then edges by id, as JSON values."""
+    """Nodes by id, then edges by id, then persons' decisions in force by time, as JSON values."""
     ids = sorted(ledger.ids())
     for batch in _batches(ids):
         yield from map(_node, ledger.consolidated(batch).nodes)
@@ -33,6 +34,13 @@ def rows(ledger: Ledger) -> Iterator[Row]:
         found = [(edge, backing) for edge, backing in ledger.consolidated(batch).edges if edge.source in inside]
         said = ledger.evidences(id for _, backing in found for id in backing.ids)
         yield from (_edge(edge, backing, said) for edge, backing in found)
+    yield from map(decision_row, reversed(ledger.decisions(undone=False)))
+
+
+def decision_row(decision: Decision) -> Row:
+    """A decision in the exchange; `loaders.decisions` reads it."""
+    said = {name: getattr(decision, name) for name in ("id", "at", "author", "action", "note")}
+    return {"kind": "decision", **said, "rulings": [[each.left, each.right, each.verdict] for each in decision.rulings]}
 
 
 def _batches(ids: Sequence[str]) -> Iterator[Sequence[str]]:

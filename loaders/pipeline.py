@@ -18,7 +18,7 @@ from typing import Any
 from graph.errors import UnreadableDocument
 from graph.ledger import Ledger
 from graph.model import Extraction
-from loaders import followthemoney
+from loaders import decisions, followthemoney
 from loaders.places import Gazetteer
 from loaders.readers import Metadata, Source, is_table, original
 from loaders.resolve import resolve
@@ -71,7 +71,8 @@ Progress = Callable[[Event], None]
 class LoadReport:
     """DOCUMENTS are the ids of those now in the ledger that were not before; KNOWN counts those that were.
 
-    LEFT_OUT counts the entities of FollowTheMoney files that no claim could be made of, by schema.
+    LEFT_OUT counts the entities of FollowTheMoney files that no claim could be made of, by schema; DECISIONS those of
+    persons that were taken in.
     """
 
     documents: list[str] = field(default_factory=list)
@@ -79,6 +80,7 @@ class LoadReport:
     refused: list[UnreadableDocument] = field(default_factory=list)
     left_out: Counter[str] = field(default_factory=Counter)
     tables: list[Report] = field(default_factory=list)
+    decisions: int = 0
 
     @property
     def whole(self) -> bool:
@@ -98,7 +100,7 @@ def load(
 
     Tables are read under the user's MAPPING, or one of our own. Raises UsageError where it is wrong.
     """
-    report, tables, files = LoadReport(), list[Source](), list[Source]()
+    report, tables, files, decided = LoadReport(), list[Source](), list[Source](), list[Source]()
 
     def note(event: Event) -> None:
         report.known += event.step is Step.KNOWN
@@ -108,12 +110,14 @@ def load(
             report.refused.append(event.error)
         progress(event)
 
-    texts = _without(files, _is_entities, _without(tables, _is_table, sources))
+    texts = _without(files, _is_entities, _without(decided, _is_decisions, _without(tables, _is_table, sources)))
     for outcome in outcomes(_new(texts, ledger, note), gazetteer, workers):
         note(_added(outcome, ledger))
     if tables:
         _load_tables(Tables(gazetteer, mapping), tables, ledger, report, note)
     said = [(file.name, _load_entities(file, ledger, report, note)) for file in files]
+    for file in decided:
+        _load_decisions(file, ledger, report, note)
     progress(Event(Step.RESOLVING))
     ledger.settle(resolve(ledger))
     for name, entities in said:
@@ -134,6 +138,10 @@ def _added(outcome: Outcome, ledger: Ledger) -> Event:
 
 def _is_table(source: Source) -> bool:
     return source.refused is None and is_table(source.name)
+
+
+def _is_decisions(source: Source) -> bool:
+    return source.refused is None and decisions.is_exchange(source.content)
 
 
 def _is_entities(source: Source) -> bool:
@@ -169,6 +177,16 @@ def _load_entities(file: Source, ledger: Ledger, report: LoadReport, note: Progr
         note(Event(Step.REFUSED, line.where, file.name, error=line))
     report.left_out.update(found.left_out)
     return found
+
+
+def _load_decisions(file: Source, ledger: Ledger, report: LoadReport, note: Progress) -> None:
+    """Before rules compare, as they heed what persons said."""
+    found = decisions.read(file.content, file.where)
+    for line in found.refused:
+        note(Event(Step.REFUSED, line.where, file.name, error=line))
+    new = ledger.take_in(found.decisions)
+    report.decisions += new
+    report.known += len(found.decisions) - new
 
 
 def _load_many(

@@ -79,6 +79,8 @@ def _tell(report: LoadReport, as_json: bool) -> None:
     if not as_json:
         reports.show(report.tables)
     typer.echo(text("say", "summary", **counts), err=True)
+    if report.decisions:
+        typer.echo(text("say", "decisions", count=report.decisions), err=True)
     left_out = dict(sorted(report.left_out.items()))
     if left_out:
         schemata = ", ".join(f"{schema} ({count})" for schema, count in left_out.items())
@@ -87,6 +89,7 @@ def _tell(report: LoadReport, as_json: bool) -> None:
         said = {"documents": report.documents, "known": report.known, **_refused(report.refused)}
         tables = {"tables": [table.as_json() for table in report.tables]} if report.tables else {}
         more = tables | ({"left_out": left_out} if left_out else {})
+        more |= {"decisions": report.decisions} if report.decisions else {}
         sys.stdout.write(json.dumps(said | more, ensure_ascii=False) + "\n")
 
 

@@ -8,16 +8,13 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection, func, select, update
 
-from graph.decision import About, Action, Decision, Doubt
+from graph.decision import LONGEST_AUTHOR, LONGEST_NOTE, About, Action, Decision, Doubt, is_author, is_note
 from graph.errors import NotFound, UsageError
 from graph.ledger import regroup, written
 from graph.ledger.decisions import doubts, fold, log, meaning
 from graph.ledger.reader import Reader
 from graph.ledger.tables import decisions
 from graph.sentences import say
-
-LONGEST_AUTHOR, LONGEST_NOTE = 200, 4000  # characters
-NO_PERSON = ("rule:", "file:")  # how other authors of judgements are called
 
 
 class Deciding(Reader):
@@ -141,13 +138,13 @@ def _action(action: Action | str) -> Action:
 
 def _author(author: str) -> str:
     name = " ".join(author.split())
-    if not name or len(name) > LONGEST_AUTHOR or name.startswith(NO_PERSON) or not name.isprintable():
+    if not is_author(name):
         raise UsageError(say("decision_author", most=LONGEST_AUTHOR))
     return name
 
 
 def _note(said: str | None) -> str | None:
     text = (said or "").strip()
-    if len(text) > LONGEST_NOTE:
+    if text and not is_note(text):
         raise UsageError(say("decision_note", most=LONGEST_NOTE))
     return text or None
