@@ -5,31 +5,20 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
+from djeli.options import AsJson, Data, Gazetteer, Graph, Ledger, help_of, settings_of
+from djeli.reviewing import review
 from djeli.texts import spoken, text
 from graph.errors import Damaged, DjeliError, Unavailable, UnreadableDocument, UsageError
-
-if TYPE_CHECKING:
-    from djeli.settings import Settings
 
 EXITS = {UsageError: 2, Unavailable: 3, Damaged: 4, UnreadableDocument: 5}
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 
 app = typer.Typer(help=text("help", "app"), no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
-
-
-def _help(key: str) -> str:
-    return text("help", key)
-
-
-Data = Annotated[Path | None, typer.Option(help=_help("data"), show_default="./djeli-data, DJELI_DATA")]
-Ledger = Annotated[str | None, typer.Option(help=_help("ledger"), show_default="DJELI_LEDGER")]
-Graph = Annotated[str | None, typer.Option(help=_help("graph"), show_default="DJELI_GRAPH")]
-AsJson = Annotated[bool, typer.Option("--json", help=_help("json"))]
-Gazetteer = Annotated[Path | None, typer.Option(help=_help("gazetteer"), show_default="DJELI_GAZETTEER")]
+app.add_typer(review, name="review")
 
 
 def main() -> None:
@@ -51,13 +40,6 @@ def _tell(error: DjeliError) -> None:
         typer.echo(text("say", "error", message=spoken(error)), err=True)
 
 
-def _settings(context: typer.Context, **options: object) -> Settings:
-    from djeli.settings import read_settings
-
-    given = {name: value for name, value in options.items() if value is not None}
-    return read_settings({**context.obj, **given})
-
-
 def _version(wanted: bool) -> None:
     if wanted:
         from importlib.metadata import version
@@ -73,7 +55,7 @@ def common(
     ledger: Ledger = None,
     graph: Graph = None,
     version: Annotated[
-        bool, typer.Option("--version", help=_help("version"), callback=_version, is_eager=True)
+        bool, typer.Option("--version", help=help_of("version"), callback=_version, is_eager=True)
     ] = False,
 ) -> None:
     context.obj = {
@@ -81,19 +63,19 @@ def common(
     }
 
 
-@app.command(help=_help("load"))
+@app.command(help=help_of("load"))
 def load(
     context: typer.Context,
-    paths: Annotated[list[str], typer.Argument(help=_help("paths"), metavar="PATH…", show_default=False)],
-    title: Annotated[str | None, typer.Option(help=_help("title"))] = None,
-    url: Annotated[str | None, typer.Option(help=_help("url"))] = None,
-    publisher: Annotated[str | None, typer.Option(help=_help("publisher"))] = None,
-    published: Annotated[str | None, typer.Option(help=_help("published"))] = None,
-    language: Annotated[str | None, typer.Option(help=_help("language"))] = None,
-    case: Annotated[str | None, typer.Option(help=_help("case"))] = None,
-    whole: Annotated[bool, typer.Option("--whole", help=_help("whole"))] = False,
-    mapping: Annotated[Path | None, typer.Option(help=_help("mapping"), metavar="FILE.yaml")] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help=_help("dry_run"))] = False,
+    paths: Annotated[list[str], typer.Argument(help=help_of("paths"), metavar="PATH…", show_default=False)],
+    title: Annotated[str | None, typer.Option(help=help_of("title"))] = None,
+    url: Annotated[str | None, typer.Option(help=help_of("url"))] = None,
+    publisher: Annotated[str | None, typer.Option(help=help_of("publisher"))] = None,
+    published: Annotated[str | None, typer.Option(help=help_of("published"))] = None,
+    language: Annotated[str | None, typer.Option(help=help_of("language"))] = None,
+    case: Annotated[str | None, typer.Option(help=help_of("case"))] = None,
+    whole: Annotated[bool, typer.Option("--whole", help=help_of("whole"))] = False,
+    mapping: Annotated[Path | None, typer.Option(help=help_of("mapping"), metavar="FILE.yaml")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help=help_of("dry_run"))] = False,
     gazetteer: Gazetteer = None,
     data: Data = None,
     ledger: Ledger = None,
@@ -102,7 +84,7 @@ def load(
     from djeli.commands import load as command
     from loaders.readers import Options
 
-    settings = _settings(context, data=data, ledger=ledger, gazetteer=gazetteer)
+    settings = settings_of(context, data=data, ledger=ledger, gazetteer=gazetteer)
     given = command.given(title, url, publisher, published, language)
     options = Options(given, case, whole)
     if dry_run:
@@ -110,12 +92,14 @@ def load(
     raise typer.Exit(command.run(settings, paths, options, mapping, as_json))
 
 
-@app.command(help=_help("serve"))
+@app.command(help=help_of("serve"))
 def serve(
     context: typer.Context,
-    host: Annotated[str | None, typer.Option(help=_help("host"), show_default="127.0.0.1, DJELI_HOST")] = None,
-    port: Annotated[int | None, typer.Option(help=_help("port"), show_default="8000, DJELI_PORT")] = None,
-    public: Annotated[bool | None, typer.Option("--public", help=_help("public"), show_default="DJELI_PUBLIC")] = None,
+    host: Annotated[str | None, typer.Option(help=help_of("host"), show_default="127.0.0.1, DJELI_HOST")] = None,
+    port: Annotated[int | None, typer.Option(help=help_of("port"), show_default="8000, DJELI_PORT")] = None,
+    public: Annotated[
+        bool | None, typer.Option("--public", help=help_of("public"), show_default="DJELI_PUBLIC")
+    ] = None,
     gazetteer: Gazetteer = None,
     data: Data = None,
     ledger: Ledger = None,
@@ -124,14 +108,14 @@ def serve(
     from djeli import server
 
     options = {"host": host, "port": port, "public": public, "gazetteer": gazetteer}
-    server.run(_settings(context, data=data, ledger=ledger, graph=graph, **options))
+    server.run(settings_of(context, data=data, ledger=ledger, graph=graph, **options))
 
 
-@app.command(help=_help("query"), context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
+@app.command(help=help_of("query"), context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
 def query(
     context: typer.Context,
-    name: Annotated[str | None, typer.Argument(help=_help("question"), show_default=False)] = None,
-    param: Annotated[list[str] | None, typer.Option("--param", "-p", help=_help("param"), metavar="k=v")] = None,
+    name: Annotated[str | None, typer.Argument(help=help_of("question"), show_default=False)] = None,
+    param: Annotated[list[str] | None, typer.Option("--param", "-p", help=help_of("param"), metavar="k=v")] = None,
     data: Data = None,
     ledger: Ledger = None,
     graph: Graph = None,
@@ -142,51 +126,51 @@ def query(
     if name is None:
         command.list_questions(as_json)
     else:
-        settings = _settings(context, data=data, ledger=ledger, graph=graph)
+        settings = settings_of(context, data=data, ledger=ledger, graph=graph)
         command.run(settings, name, command.parameters(param or [], context.args), as_json)
 
 
-@app.command(help=_help("annotate"))
+@app.command(help=help_of("annotate"))
 def annotate(
     context: typer.Context,
-    texts: Annotated[Path, typer.Argument(help=_help("annotate_in"), metavar="IN", show_default=False)],
-    out: Annotated[Path, typer.Argument(help=_help("annotate_out"), metavar="OUT", show_default=False)],
-    format: Annotated[str, typer.Option(help=_help("format"))] = "brat",
-    policy: Annotated[str | None, typer.Option(help=_help("policy"), metavar="complete|sfm")] = None,
+    texts: Annotated[Path, typer.Argument(help=help_of("annotate_in"), metavar="IN", show_default=False)],
+    out: Annotated[Path, typer.Argument(help=help_of("annotate_out"), metavar="OUT", show_default=False)],
+    format: Annotated[str, typer.Option(help=help_of("format"))] = "brat",
+    policy: Annotated[str | None, typer.Option(help=help_of("policy"), metavar="complete|sfm")] = None,
     gazetteer: Gazetteer = None,
 ) -> None:
     from djeli.commands import annotate as command
 
-    raise typer.Exit(command.run(_settings(context, gazetteer=gazetteer), texts, out, format, policy))
+    raise typer.Exit(command.run(settings_of(context, gazetteer=gazetteer), texts, out, format, policy))
 
 
-@app.command(help=_help("inspect"))
+@app.command(help=help_of("inspect"))
 def inspect(
     context: typer.Context,
-    marked: Annotated[Path, typer.Argument(help=_help("marked"), metavar="FILE.mk", show_default=False)],
-    out: Annotated[Path, typer.Option("--out", "-o", help=_help("inspect_out"))] = Path("inspect.html"),
+    marked: Annotated[Path, typer.Argument(help=help_of("marked"), metavar="FILE.mk", show_default=False)],
+    out: Annotated[Path, typer.Option("--out", "-o", help=help_of("inspect_out"))] = Path("inspect.html"),
     gazetteer: Gazetteer = None,
 ) -> None:
     from djeli.commands import inspect as command
 
-    command.run(_settings(context, gazetteer=gazetteer), marked, out)
+    command.run(settings_of(context, gazetteer=gazetteer), marked, out)
 
 
-@app.command(help=_help("export"))
+@app.command(help=help_of("export"))
 def export(
     context: typer.Context,
-    format: Annotated[str, typer.Option(help=_help("format"), metavar="jsonl|csv|graphml|gexf|html|ftm")] = "jsonl",
-    out: Annotated[Path | None, typer.Option(help=_help("out"))] = None,
+    format: Annotated[str, typer.Option(help=help_of("format"), metavar="jsonl|csv|graphml|gexf|html|ftm")] = "jsonl",
+    out: Annotated[Path | None, typer.Option(help=help_of("out"))] = None,
     data: Data = None,
     ledger: Ledger = None,
 ) -> None:
     from djeli.commands import export as command
 
-    command.run(_settings(context, data=data, ledger=ledger), format, out)
+    command.run(settings_of(context, data=data, ledger=ledger), format, out)
 
 
-@app.command(help=_help("rebuild"))
+@app.command(help=help_of("rebuild"))
 def rebuild(context: typer.Context, data: Data = None, ledger: Ledger = None, graph: Graph = None) -> None:
     from djeli.commands import rebuild as command
 
-    command.run(_settings(context, data=data, ledger=ledger, graph=graph))
+    command.run(settings_of(context, data=data, ledger=ledger, graph=graph))

@@ -32,7 +32,7 @@ def show(question: Question, answer: Envelope) -> None:
     table = Table(*(Column(name.replace("_", " "), no_wrap=name == "id") for name in columns))
     for row in rows:
         table.add_row(*(Text(_cell(row.get(name))) for name in columns))
-    _console().print(table)
+    console().print(table)
     if answer["truncated"]:
         notes.print(Text(text("say", "truncated")))
 
@@ -42,10 +42,11 @@ def show_questions(questions: Iterable[Question]) -> None:
     for question in questions:
         parameters = " ".join(f"{name}=" for name in question.parameters)
         table.add_row(Text(question.name), Text(question.summary[language()]), Text(parameters))
-    _console().print(table)
+    console().print(table)
 
 
-def _console() -> Console:
+def console() -> Console:
+    """Where answers go: as wide as the terminal."""
     return Console() if sys.stdout.isatty() else Console(width=WIDE)
 
 

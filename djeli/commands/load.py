@@ -86,10 +86,11 @@ def _tell(report: LoadReport, as_json: bool) -> None:
         schemata = ", ".join(f"{schema} ({count})" for schema, count in left_out.items())
         typer.echo(text("say", "left_out", schemata=schemata), err=True)
     if as_json:
-        said = {"documents": report.documents, "known": report.known, **_refused(report.refused)}
+        said: dict[str, object] = {"documents": report.documents, "known": report.known, **_refused(report.refused)}
         tables = {"tables": [table.as_json() for table in report.tables]} if report.tables else {}
         more = tables | ({"left_out": left_out} if left_out else {})
-        more |= {"decisions": report.decisions} if report.decisions else {}
+        if report.decisions:
+            said["decisions"] = report.decisions
         sys.stdout.write(json.dumps(said | more, ensure_ascii=False) + "\n")
 
 

@@ -47,10 +47,19 @@ def compared(connection: Connection, left: str, right: str) -> Compared:
     """LEFT and RIGHT are entities of one kind."""
     ids = sorted((left, right))
     found = gather(connection, ids)
-    apart = consolidate(found, ids)
-    joined = consolidate(_as_one(found, *ids), ids[:1])
-    ends = {end for edge, _ in apart.edges for end in (edge.source, edge.target)}
-    return Compared(apart, joined, labels(connection, sorted(ends | set(ids))), _between(connection, left, right))
+    apart, joined = consolidate(found, ids), consolidate(_as_one(found, *ids), ids[:1])
+    return Compared(apart, joined, _around(connection, apart), _between(connection, left, right))
+
+
+def alone(connection: Connection, id: str) -> Compared:
+    """The entity ID, joined with nothing."""
+    whole = consolidate(gather(connection, [id]), [id])
+    return Compared(whole, whole, _around(connection, whole), [])
+
+
+def _around(connection: Connection, some: Consolidated) -> dict[str, Label]:
+    ends = {end for edge, _ in some.edges for end in (edge.source, edge.target)}
+    return labels(connection, sorted(ends | {node.id for node in some.nodes}))
 
 
 def labels(connection: Connection, ids: Sequence[str]) -> dict[str, Label]:

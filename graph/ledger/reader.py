@@ -11,7 +11,7 @@ from graph.consolidate import Consolidated, consolidate
 from graph.errors import NotFound, UsageError
 from graph.ledger import rows
 from graph.ledger.chunks import chunks
-from graph.ledger.compared import Compared, Label, compared, labels
+from graph.ledger.compared import Compared, Label, alone, compared, labels
 from graph.ledger.database import Database
 from graph.ledger.decisions import fold, members
 from graph.ledger.evidence import Evidence, evidences
@@ -150,6 +150,11 @@ class Reader:
             if one.kind != other.kind:
                 raise UsageError(say("decision_kinds", left=one.kind, right=other.kind))
             return compared(connection, one.entity, other.entity)
+
+    def alone(self, id: str) -> Compared:
+        """One entity, as `compared` shows two. Raises NotFound."""
+        with self._database.reading() as connection:
+            return alone(connection, members.some(connection, (id,))[id].entity)
 
     def labels(self, ids: Iterable[str]) -> dict[str, Label]:
         """How entities and documents IDS are shown; those that are gone are passed over."""

@@ -34,6 +34,13 @@ def comparison(ledger: Ledger, left: str, right: str) -> Row:
     }
 
 
+def alone(ledger: Ledger, id: str) -> Row:
+    """One entity, by any of its ids, with its links as a comparison shows them. Raises NotFound."""
+    entity = ledger.entity_of(id)
+    found = ledger.alone(entity)
+    return _side(found, entity, Links(found, ledger))
+
+
 def _side(found: Compared, id: str, links: Links) -> Row:
     return {**_shown(next(each for each in found.apart.nodes if each.id == id)), "links": links.of(id)}
 

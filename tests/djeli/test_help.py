@@ -12,7 +12,7 @@ import pytest
 
 from tests.djeli.running import Run
 
-COMMANDS = ("load", "serve", "query", "annotate", "inspect", "export", "rebuild")
+COMMANDS = ("load", "serve", "query", "annotate", "inspect", "export", "rebuild", "review")
 HELP_SECONDS = 0.5
 
 
