@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from djeli.options import AsJson, Data, Gazetteer, Graph, Ledger, help_of, settings_of
+from djeli.options import AsJson, Data, Gazetteer, Graph, HoldBelow, Ledger, help_of, settings_of
 from djeli.reviewing import review
 from djeli.texts import spoken, text
 from graph.errors import Damaged, DjeliError, Unavailable, UnreadableDocument, UsageError
@@ -101,13 +101,14 @@ def serve(
         bool | None, typer.Option("--public", help=help_of("public"), show_default="DJELI_PUBLIC")
     ] = None,
     gazetteer: Gazetteer = None,
+    hold_below: HoldBelow = None,
     data: Data = None,
     ledger: Ledger = None,
     graph: Graph = None,
 ) -> None:
     from djeli import server
 
-    options = {"host": host, "port": port, "public": public, "gazetteer": gazetteer}
+    options = {"host": host, "port": port, "public": public, "gazetteer": gazetteer, "hold_below": hold_below}
     server.run(settings_of(context, data=data, ledger=ledger, graph=graph, **options))
 
 
@@ -170,7 +171,13 @@ def export(
 
 
 @app.command(help=help_of("rebuild"))
-def rebuild(context: typer.Context, data: Data = None, ledger: Ledger = None, graph: Graph = None) -> None:
+def rebuild(
+    context: typer.Context,
+    hold_below: HoldBelow = None,
+    data: Data = None,
+    ledger: Ledger = None,
+    graph: Graph = None,
+) -> None:
     from djeli.commands import rebuild as command
 
-    command.run(settings_of(context, data=data, ledger=ledger, graph=graph))
+    command.run(settings_of(context, data=data, ledger=ledger, graph=graph, hold_below=hold_below))

@@ -29,6 +29,8 @@ def ledger(settings: Settings, create: bool = False) -> Iterator[Ledger]:
         raise UsageError(text("wrong", "data_folder", data=settings.data, detail=error.strerror)) from error
     opened = Ledger(settings.ledger_url)
     try:
+        if settings.hold_below is not None:
+            opened.hold_below(settings.hold_below)
         yield opened
     finally:
         opened.close()

@@ -21,6 +21,7 @@ Data = Annotated[Path | None, typer.Option(help=help_of("data"), show_default=".
 Ledger = Annotated[str | None, typer.Option(help=help_of("ledger"), show_default="DJELI_LEDGER")]
 Graph = Annotated[str | None, typer.Option(help=help_of("graph"), show_default="DJELI_GRAPH")]
 AsJson = Annotated[bool, typer.Option("--json", help=help_of("json"))]
+HoldBelow = Annotated[float | None, typer.Option(help=help_of("hold_below"), show_default="DJELI_HOLD_BELOW")]
 Gazetteer = Annotated[Path | None, typer.Option(help=help_of("gazetteer"), show_default="DJELI_GAZETTEER")]
 
 

@@ -25,6 +25,7 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=0, le=65_535)
     public: bool = False
+    hold_below: float | None = Field(default=None, ge=0, le=1)  # confidence; what the ledger has where it is not set
     author: str | None = None  # of decisions; who is logged in where it is not set
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Connection, Select, func, or_, select
 
 from graph.consolidate import Consolidated, consolidate
 from graph.errors import NotFound, UsageError
@@ -13,7 +13,7 @@ from graph.ledger import rows
 from graph.ledger.chunks import chunks
 from graph.ledger.compared import Compared, Label, alone, compared, labels
 from graph.ledger.database import Database
-from graph.ledger.decisions import fold, members
+from graph.ledger.decisions import fold, held, members
 from graph.ledger.evidence import Evidence, evidences
 from graph.ledger.gather import gather
 from graph.ledger.search import called, search
@@ -135,10 +135,13 @@ class Reader:
         return found
 
     def consolidated(self, ids: Iterable[str]) -> Consolidated:
-        """The nodes of the entities and documents IDS that there are, and the edges from or to those entities."""
+        """The nodes of the entities and documents IDS that there are, and the edges from or to those entities.
+
+        Without those that persons rejected or that are held back.
+        """
         wanted = sorted(set(ids))
         with self._database.reading() as connection:
-            return consolidate(gather(connection, wanted), wanted)
+            return _shown(connection, consolidate(gather(connection, wanted), wanted))
 
     def compared(self, left: str, right: str) -> Compared:
         """Two entities (any of their ids) beside each other. Raises NotFound, UsageError where they are one."""
@@ -182,12 +185,16 @@ class Reader:
     def find(self, query: str, types: Sequence[str] = (), limit: int = 20) -> list[tuple[str, float]]:
         """Ids of the entities whose name is like QUERY, with their scores, best first; of TYPES only where given."""
         with self._database.reading() as connection:
-            return search(connection, query, types, limit)
+            found = search(connection, query, types, limit)
+            hidden = held.held(connection, {id for id, _ in found})
+            return [(id, score) for id, score in found if id not in hidden]
 
     def called(self, name: str, types: Sequence[str] = ()) -> list[str]:
         """Ids of the entities that have NAME as a form, the best documented first; of TYPES only where given."""
         with self._database.reading() as connection:
-            return called(connection, name, types)
+            found = called(connection, name, types)
+            hidden = held.held(connection, found)
+            return [id for id in found if id not in hidden]
 
     def _current(self, id: str) -> str:
         """The entity that a mention id belongs to now; a document's id stays."""
@@ -197,3 +204,12 @@ class Reader:
     def _rows(self, statement: Select[Any]) -> Sequence[Any]:
         with self._database.reading() as connection:
             return connection.execute(statement).all()
+
+
+def _shown(connection: Connection, found: Consolidated) -> Consolidated:
+    ends = {end for edge, _ in found.edges for end in (edge.source, edge.target)}
+    hidden = held.held(connection, ends | {node.id for node in found.nodes})
+    if not hidden:
+        return found
+    edges = [each for each in found.edges if not {each[0].source, each[0].target} & hidden]
+    return Consolidated([node for node in found.nodes if node.id not in hidden], edges)

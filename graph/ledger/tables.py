@@ -100,6 +100,8 @@ rulings = Table(  # what each decision says of pairs of mentions, known here or 
     Column("in_force", Boolean, nullable=False),  # derived: the latest of its pair among decisions not undone
 )
 
+Index("rulings_verdict", rulings.c.verdict, rulings.c.in_force)
+
 audit = Table(
     "audit",
     metadata,

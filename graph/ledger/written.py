@@ -23,4 +23,6 @@ def changed(connection: Connection, ids: set[str]) -> None:
 
 
 def mark(connection: Connection, ids: set[str]) -> None:
-    connection.execute(insert(changes), [{"entity": id} for id in sorted(ids)])
+    """Projections have to look at entities and documents IDS again."""
+    if ids:
+        connection.execute(insert(changes), [{"entity": id} for id in sorted(ids)])

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, func, select, update
 from graph.decision import LONGEST_AUTHOR, LONGEST_NOTE, About, Action, Decision, Doubt, is_author, is_note
 from graph.errors import NotFound, UsageError
 from graph.ledger import regroup, written
-from graph.ledger.decisions import doubts, fold, log, meaning
+from graph.ledger.decisions import doubts, fold, held, log, meaning
 from graph.ledger.reader import Reader
 from graph.ledger.tables import decisions
 from graph.sentences import say
@@ -51,6 +51,13 @@ class Deciding(Reader):
             _took_effect(connection, new.values())
         return len(new)
 
+    def hold_below(self, confidence: float) -> None:
+        """Show persons and bodies found with less CONFIDENCE (0 to 1; 0: hold none) only once a person accepts them."""
+        with self._database.writing() as connection:
+            if held.threshold(connection) != confidence:
+                written.note(connection, "settings", "hold below", "", {"confidence": confidence})
+                written.mark(connection, held.set_threshold(connection, confidence))
+
     def decision(self, id: str) -> Decision:
         """Raises NotFound."""
         with self._database.reading() as connection:
@@ -84,10 +91,11 @@ class Deciding(Reader):
         after: str | None = None,
         looked_at: bool = False,
     ) -> list[Doubt]:
-        """The pairs that may be the same, the most consequential first; without those that persons settled.
+        """The pairs that may be the same, and single entities held back, the most consequential first; without those
+        that persons settled.
 
-        LOOKED_AT: also those that a person could not tell. AFTER is the cursor of the last of the page before.
-        Raises NotFound.
+        LOOKED_AT: only pairs, also those that a person could not tell. AFTER is the cursor of the last of the page
+        before. Raises NotFound.
         """
         asked = doubts.Asked(entity and self.entity_of(entity), kind, limit, after, looked_at)
         with self._database.reading() as connection:

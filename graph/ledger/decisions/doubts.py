@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -11,10 +11,12 @@ from sqlalchemy import Connection, Row, Table, func, select
 
 from graph.decision import OF_PAIRS, Action, Doubt
 from graph.errors import UsageError
+from graph.ledger import regroup
 from graph.ledger.chunks import chunks
+from graph.ledger.decisions import held
 from graph.ledger.rows import to_reasons
 from graph.ledger.tables import claims, judgements, mentions, rulings
-from graph.model import Verdict
+from graph.model import Reason, Verdict
 from graph.sentences import say
 
 WEIGHTS = {"HOLDS_POST": 3, "COMMANDS": 3, "REPORTS_TO": 3}  # of a claim; any other counts once
@@ -40,9 +42,12 @@ def doubts(connection: Connection, asked: Asked) -> list[Doubt]:
     settled, looked_at = _decided(connection, asked)
     found = _by_rules(connection, asked)
     left_out = settled.keys() if asked.looked_at else settled.keys() | looked_at.keys()
-    open_ = {pair: doubt for pair, doubt in (looked_at | found).items() if pair not in left_out}
-    told = _told(connection, sorted({end for pair in open_ for end in pair}))
-    every = [replace(doubt, consequence=min(told[end] for end in pair)) for pair, doubt in open_.items()]
+    open_ = [doubt for pair, doubt in (looked_at | found).items() if pair not in left_out]
+    hidden = held.held(connection, {end for doubt in open_ for end in _ends(doubt)})
+    open_ = [doubt for doubt in open_ if not hidden.intersection(_ends(doubt))]
+    open_ += () if asked.looked_at else _waiting(connection, asked)
+    told = _told(connection, sorted({end for doubt in open_ for end in _ends(doubt)}))
+    every = [replace(doubt, consequence=min(told[end] for end in _ends(doubt))) for doubt in open_]
     if asked.after is not None:
         last = _place(asked.after)
         every = [doubt for doubt in every if _order(doubt) > last]
@@ -82,6 +87,17 @@ def _between_entities(connection: Connection, said: Table, asked: Asked, *where:
         return connection.execute(wanted).all()
     either = (wanted.where(end.c.entity == asked.entity) for end in (left, right))  # each by its index
     return [row for one in either for row in connection.execute(one)]
+
+
+def _waiting(connection: Connection, asked: Asked) -> Iterator[Doubt]:
+    surest = held.waiting(connection)
+    for id, kind in regroup.kinds(connection, set(surest)).items():
+        if asked.kind in (None, kind) and asked.entity in (None, id):
+            yield Doubt(id, None, kind, surest[id], (Reason("low_confidence", 0.0, f"{surest[id]:.2f}"),))
+
+
+def _ends(doubt: Doubt) -> tuple[str, ...]:
+    return (doubt.left, doubt.right) if doubt.right else (doubt.left,)
 
 
 def _told(connection: Connection, entities: Sequence[str]) -> Counter[str]:
