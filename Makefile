@@ -43,10 +43,10 @@ check: .venv/test.stamp viz/explorer/node_modules/.stamp
 eval: .venv/test.stamp $(NEO4J)/.complete
 	$(BIN)/python -m bench.eval
 
-## bench: documents a second beside spaCy's standard pipelines, and questions about command, in an environment of its own
+## bench: documents a second beside spaCy's standard pipelines, questions about command, and who is who; in an environment of its own
 bench: .cache/bench/bench.stamp explorer
 	.cache/bench/bin/python -m bench.run
-	if test -d ../shared/sfm; then .cache/bench/bin/python -m bench.chains; fi
+	if test -d ../shared/sfm; then .cache/bench/bin/python -m bench.chains; .cache/bench/bin/python -m bench.resolution.report; fi
 
 ## bench-extraction: what is found, missed and invented, by folds over documents with models learned anew; minutes
 bench-extraction: .venv/test.stamp
@@ -93,7 +93,7 @@ endef
 	$(BIN)/pip install --quiet --require-hashes --requirement requirements/node.txt
 	@touch $@
 
-.cache/bench/bench.stamp: requirements/bench.txt pyproject.toml
+.cache/bench/bench.stamp: requirements/bench.txt pyproject.toml | compiler
 	$(call new_environment,.cache/bench)
 	.cache/bench/bin/pip install --quiet --require-hashes --requirement requirements/bench.txt
 	.cache/bench/bin/pip install --quiet --no-deps --no-build-isolation --editable .

@@ -71,6 +71,6 @@ def numbers(stories: Sequence[Story], found: Found) -> int:
     truth = {}
     for story in stories:
         for named, mention in zip(story.draft.named, story.draft.mentions(), strict=True):
-            if named.gold.startswith(UNIT) and NUMBER.search(named.gold):
+            if mention.id in found and named.gold.startswith(UNIT) and NUMBER.search(named.gold):
                 truth[mention.id] = named.gold
     return sum(NUMBER.findall(left) != NUMBER.findall(right) for left, right in merged(truth, found))

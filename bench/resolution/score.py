@@ -20,6 +20,9 @@ class Pairs:
     wanted: int = 0
     right: int = 0
 
+    def __add__(self, other: Pairs) -> Pairs:
+        return Pairs(self.found + other.found, self.wanted + other.wanted, self.right + other.right)
+
     @property
     def precision(self) -> float:
         return self.right / self.found if self.found else 1.0

@@ -10,9 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bench.resolution.crowd import Crowd
 from bench.resolution.draft import Story, Subject
-from bench.resolution.gold import from_corpus, from_tables
+from bench.resolution.floors import FLOORS, Resolved, short
+from bench.resolution.gold import Gold, from_corpus, from_tables
 from bench.resolution.measure import numbers, outcome, subjects
+from bench.resolution.peers import cards, joined, scored
 from bench.resolution.press import Press
 from bench.resolution.register import Register
 from bench.resolution.score import Pairs, merged, pairwise
@@ -171,3 +174,37 @@ def test_a_name_told_again_is_never_that_of_somebody_else(name: str, chance: Ran
     others = ["Moussa Tembo", "I. Tembo", "Awa Coulibaly"]
     spelt = frozenset(fold(retold(name, others, chance)).split())
     assert spelt not in [frozenset(fold(other).split()) for other in others]
+
+
+def test_what_falls_short_is_said_of_all_sets_together(register: Register) -> None:
+    def made(found: int, wanted: int, right: int, merged: int = 0) -> Resolved:
+        return Resolved(Gold("tables", ()), dict.fromkeys(FLOORS, Pairs(found, wanted, right)), merged, 0)
+
+    assert not list(short([made(1000, 1000, 999), made(10, 20, 10)]))
+    assert list(short([made(1000, 1000, 800)])) == [
+        "precision of pairs of Person is 0.800, below 0.99",
+        "recall of pairs of Person is 0.800, below 0.9",
+        "precision of pairs of Organization is 0.800, below 0.995",
+        "recall of pairs of Organization is 0.800, below 0.93",
+    ]
+    assert list(short([made(1, 1, 1, merged=2)])) == ["tables: 2 pairs of differently numbered units are merged"]
+
+
+def test_a_card_holds_what_a_story_says_of_its_subject(register: Register) -> None:
+    (card,) = [card for card in cards(stories(register)) if card.name == "Tembo Issa"]
+    assert (card.countries, card.rank) == (("NG",), "Colonel")
+    assert set(card.bodies) <= {"3 Division", "3rd Division", "III Division"}
+
+
+def test_pairs_that_score_enough_are_one_and_so_is_what_they_lead_to(register: Register) -> None:
+    told = cards(stories(register))
+    scores = scored(told, lambda one, other: 1.0 if fold(one.name)[-5:] == fold(other.name)[-5:] else 0.1)
+    found = joined(told, scores, 0.5)
+    assert len({found[card.id] for card in told if card.name in ("Issa Tembo", "I. Tembo")}) == 1
+    assert len(set(joined(told, scores, 1.1).values())) == len(told)
+
+
+def test_the_crowd_has_as_many_mentions_as_wanted_and_is_the_same_each_time() -> None:
+    one, other = (list(Crowd(500).documents()) for _ in range(2))
+    assert sum(len(extraction.mentions) for extraction in one) == 500
+    assert [each.document.id for each in one] == [each.document.id for each in other]
