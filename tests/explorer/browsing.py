@@ -32,7 +32,7 @@ class Visit:
     def find(self, words: str, name: str | None = None) -> Page:
         """Search WORDS and take the first result, or the first that holds NAME."""
         self.page.locator("#search").fill(words)
-        hits = self.page.get_by_role("option")
+        hits = self.page.locator("#hits").get_by_role("option")
         (hits.filter(has_text=name) if name else hits).first.click()
         return self.page
 

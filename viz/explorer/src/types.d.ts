@@ -64,7 +64,7 @@ export interface Envelope<Row> {
   as_of: string | null;
 }
 
-/** An entity whose neighbours are on screen: how many at most, and of which types (none: all but documents). */
+/** An entity that is on screen with its neighbours: how many at most (0: it alone), and of which types (none: all but documents). */
 export interface Opening {
   id: string;
   limit: number;
@@ -78,6 +78,8 @@ export interface View extends ReviewView {
   tab: Tab;
   q: string | null;
   entity: string | null;
+  /** Whom the entity is to be laid beside: what lies between the two is shown. */
+  between: string | null;
   chain: string | null;
   edge: string | null;
   document: string | null;
@@ -291,4 +293,11 @@ export interface There {
   superiors: Commander[];
   note: { en: string; fr: string };
   follows_from: Edge[];
+}
+
+/** One way from an entity to another: each link leads from a node to the next. */
+export interface Way {
+  length: number;
+  nodes: Node[];
+  edges: Edge[];
 }

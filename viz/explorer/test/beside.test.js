@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { atPlace, byRelation, elsewhere, hereKey, notes, servedKey } from "../src/panel/beside/keys.js";
+import { common } from "../src/panel/between/common.js";
 import { kindOf } from "../src/panel/unit/bars.js";
-import { colleague, there } from "./made.js";
+import { colleague, edge, node, there } from "./made.js";
 
 test("superiors come first, then peers, then subordinates, each group where it has somebody", () => {
   const rows = [colleague("a", "subordinate"), colleague("b", "superior"), colleague("c", "superior")];
@@ -52,4 +53,29 @@ test("a gap within which the post passed on is a handover, and nothing else is",
   assert.equal(kindOf({ ...turn, what: "gap", handover: true }), "handover");
   assert.equal(kindOf({ ...turn, what: "gap", handover: false }), "gap");
   assert.equal(kindOf({ ...turn, what: "tenure", handover: false }), "tenure");
+});
+
+test("what two entities have in common stands in sections, with the links to both", () => {
+  const shared = node("x");
+  const ofOne = [
+    { node: shared, edge: edge("PARTNER_OF", "a", "x") },
+    { node: node("b"), edge: edge("PART_OF", "a", "b") },
+    { node: node("only"), edge: edge("PARTNER_OF", "a", "only") },
+    { node: node("o", "Operation"), edge: edge("TOOK_PART_IN", "a", "o") },
+  ];
+  const ofOther = [
+    { node: shared, edge: edge("PARTNER_OF", "b", "x") },
+    { node: node("o", "Operation"), edge: edge("TOOK_PART_IN", "b", "o") },
+    { node: node("a"), edge: edge("PART_OF", "a", "b") },
+  ];
+  const found = common("b", ofOne, ofOther);
+  assert.deepEqual(
+    Object.entries(found).map(([name, rows]) => [name, rows.map((row) => row.node.id)]),
+    [
+      ["direct", ["b"]],
+      ["partners", ["x", "x"]],
+      ["operations", ["o", "o"]],
+      ["others", []],
+    ],
+  );
 });

@@ -96,3 +96,13 @@ test("what is looked at is in the middle of the room that the legend leaves", ()
   assert.equal(zoom, 3);
   assert.deepEqual(pan, { x: 500, y: 200 });
 });
+
+test("who is opened alone brings nobody along, and stands beside whom he is linked to", () => {
+  const alone = [...view.open, { id: "b", limit: 0, types: [] }, { id: "c", limit: 0, types: [] }];
+  const linked = (/** @type {string} */ id) =>
+    id === "c" ? [{ node: node("b"), edge: edge("PART_OF", "c", "b") }] : neighboursOf(id);
+  const { nodes, edges } = shown({ ...view, open: alone }, linked, (id) => node(id));
+  const byId = new Map(nodes.map((one) => [one.node.id, one]));
+  assert.deepEqual([byId.get("c")?.parent, byId.get("c")?.opened, byId.get("c")?.more], ["b", false, 0]);
+  assert.ok(edges.some(({ source, target }) => source === "c" && target === "b"));
+});

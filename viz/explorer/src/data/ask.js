@@ -28,6 +28,10 @@ export const evidence = (edge) => resource(address("evidence", { edge })).value;
 /** What is said of ID that is no link. @param {string} id @returns {Resource<import("../types.js").Claim>} */
 export const claims = (id) => resource(address("claims", { entity: id, limit: MOST })).value;
 
+/** The shortest ways from one entity to another. @param {string} from @param {string} to @returns {Resource<import("../types.js").Way>} */
+export const ways = (from, to) =>
+  resource(address("paths", { from, to, on: on.value, assertion: assertion.value })).value;
+
 /** @returns {Resource<import("../types.js").Node>} */
 export const recentDocuments = () => resource(address("documents", { limit: RECENT })).value;
 

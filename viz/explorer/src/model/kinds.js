@@ -31,9 +31,21 @@ export function sections(neighbours, id) {
   return RELATIONS.flatMap((relation) =>
     ["out", "in"].flatMap((direction) => {
       const rows = neighbours.filter(({ edge }) => edge.type === relation && directionFrom(edge, id) === direction);
-      return rows.length ? [{ key: sectionKey(relation, direction), relation, direction, rows }] : [];
+      const key = sectionKey(relation, direction);
+      return byKind(relation, rows).map((some) => ({ ...some, key, relation, direction }));
     }),
   );
+}
+
+/**
+ * Partnerships have a section for each kind; whatever kinds another relation has, it has one section, of no kind.
+ * @param {string} relation @param {import("../types.js").Neighbour[]} rows
+ */
+function byKind(relation, rows) {
+  const kindOf = (/** @type {import("../types.js").Neighbour} */ { edge }) =>
+    relation === "PARTNER_OF" ? (edge.properties.kind ?? "") : "";
+  const kinds = [...new Set(rows.map(kindOf))].sort();
+  return kinds.map((kind) => ({ kind, rows: rows.filter((row) => kindOf(row) === kind) }));
 }
 
 /** Partnership has no direction for the reader. @param {string} relation @param {string} direction */

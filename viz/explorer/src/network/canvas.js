@@ -67,7 +67,8 @@ export class Canvas {
 
   /** Gives places to newcomers: beside whom they come from, or are linked to. @param {Shown["nodes"]} nodes @param {Shown["edges"]} edges */
   settle(nodes, edges) {
-    for (const { node } of nodes.filter(({ opened }) => opened)) {
+    const parents = new Set(nodes.map(({ parent }) => parent));
+    for (const { node } of nodes.filter(({ opened, node: { id } }) => opened || parents.has(id))) {
       const link = edges.find(({ source, target }) => source === node.id || target === node.id);
       const other = link && (link.source === node.id ? link.target : link.source);
       if (other && this.positions.has(other)) place(this.positions, other, [node]);

@@ -50,7 +50,9 @@ function collect(open, neighboursOf, nodeOf) {
     const { ids, more } = admitted(opening, rows);
     const node = nodes.get(opening.id)?.node ?? nodeOf(opening.id);
     if (!node) continue;
-    nodes.set(opening.id, { node, parent: nodes.get(opening.id)?.parent ?? null, opened: true, more });
+    const opened = opening.limit > 0;
+    const parent = nodes.get(opening.id)?.parent ?? rows.find((row) => nodes.has(row.node.id))?.node.id ?? null;
+    nodes.set(opening.id, { node, parent, opened, more: opened ? more : 0 });
     const known = new Map(rows.map((row) => [row.node.id, row.node]));
     for (const id of ids) {
       const neighbour = /** @type {Node} */ (known.get(id));

@@ -7,8 +7,8 @@ import { expanding } from "../network/expander.js";
 import { onScreen } from "../network/screen.js";
 import { Glyph, Icon, IconButton } from "../shell/glyph.js";
 import { Failed, Loading } from "../shell/states.js";
-import { expand, go, hideNode, showChain, view } from "../view/state.js";
-import { t } from "../words.js";
+import { expand, go, hideNode, ask as relate, showChain, view } from "../view/state.js";
+import { t, term } from "../words.js";
 import { Here } from "./beside/here.js";
 import { Served } from "./beside/served.js";
 import { Claims } from "./claims.js";
@@ -31,6 +31,7 @@ function Actions({ id, type }) {
     <div class="actions">
       <button type="button" class="button" onClick=${grow}><${Icon} sign="expand" />${t(there ? "action.expand" : "action.network")}</button>
       ${(tab !== "chain" || chain !== id) && COMMANDED.includes(type) && html`<button type="button" class="button" onClick=${() => showChain(id)}><${Icon} sign="chain" />${t("action.chain")}</button>`}
+      <button type="button" class="button" onClick=${() => relate(id)}><${Icon} sign="between" />${t("action.between")}</button>
       ${there && html`<${IconButton} sign="hide" label=${t("action.hide")} onClick=${() => hideNode(id)} />`}
     </div>`;
 }
@@ -53,7 +54,7 @@ function Heading({ node }) {
 const Around = ({ id, around }) => html`
   ${around.state === "loading" && html`<${Loading} />`}
   ${around.problem && html`<${Failed} problem=${around.problem} />`}
-  ${sections([...around.rows, ...mentions(id).rows], id).map(({ key, rows }) => html`<${Section} key=${key} title=${t(key)} rows=${rows} />`)}
+  ${sections([...around.rows, ...mentions(id).rows], id).map(({ key, kind, rows }) => html`<${Section} key=${key + kind} title=${kind ? `${t(key)}: ${term("kind", kind)}` : t(key)} rows=${rows} />`)}
   ${around.truncated && html`<p class="cut">${t("state.cut", { n: around.rows.length })}</p>`}`;
 
 /** @param {{ id: string }} props */

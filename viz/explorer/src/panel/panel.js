@@ -7,6 +7,7 @@ import { go, view } from "../view/state.js";
 import { t } from "../words.js";
 import { Behind } from "./beside/behind.js";
 import { HERE, SERVED } from "./beside/keys.js";
+import { Between, Choosing } from "./between/between.js";
 import { EntityPanel } from "./entity.js";
 import { EvidenceOf } from "./evidence.js";
 
@@ -26,11 +27,19 @@ const EvidencePanel = ({ id }) => html`
     <${IconButton} sign="close" label=${t("tool.close")} onClick=${() => go({ edge: null })} /></p>
   <${shownBy(id)} id=${id} />`;
 
+/** @param {{ entity: string | null, between: string | null }} props */
+function Entities({ entity, between }) {
+  if (between && entity && between !== entity)
+    return html`<${Between} key=${`${between} ${entity}`} one=${between} other=${entity} />`;
+  if (between) return html`<${Choosing} one=${between} />`;
+  return html`<${EntityPanel} key=${entity} id=${entity} />`;
+}
+
 export function Panel() {
-  const { entity, edge } = view.value;
-  if (!entity && !edge) return null;
+  const { entity, between, edge } = view.value;
+  if (!entity && !between && !edge) return null;
   return html`
-    <aside class="panel" aria-label=${t(edge ? "panel.evidence" : "panel.entity")} tabindex="-1">
-      ${edge ? html`<${EvidencePanel} key=${edge} id=${edge} />` : html`<${EntityPanel} key=${entity} id=${entity} />`}
+    <aside class="panel" aria-label=${t(edge ? "panel.evidence" : between ? "between.label" : "panel.entity")} tabindex="-1">
+      ${edge ? html`<${EvidencePanel} key=${edge} id=${edge} />` : html`<${Entities} entity=${entity} between=${between} />`}
     </aside>`;
 }

@@ -27,6 +27,7 @@ const SIGNS = {
   hide: "M2 8s2.2-4 6-4s6 4 6 4s-2.2 4-6 4s-6-4-6-4zM3 13L13 3",
   expand: "M8 6a2 2 0 1 1 0 4a2 2 0 0 1 0-4zM8 1v3M8 12v3M1 8h3M12 8h3M3 3l2 2M11 11l2 2M13 3l-2 2M5 11l-2 2",
   chain: "M5.5 1.8h5v3h-5zM2 11.2h4.5v3H2zM9.5 11.2H14v3H9.5zM8 4.8V8M4.2 11.2V8h7.6v3.2",
+  between: "M3.5 6a2 2 0 1 1 0 4a2 2 0 0 1 0-4zM12.5 6a2 2 0 1 1 0 4a2 2 0 0 1 0-4zM5.5 8h5",
   print: "M4.5 6V2h7v4M4.5 11.5h-2v-5.5h11v5.5h-2M4.5 9.5h7V14h-7z",
   save: "M8 2.5V11M4.8 7.9L8 11.1l3.2-3.2M2.5 10.5v3h11v-3",
   previous: "M10 3L5 8l5 5",

@@ -8,7 +8,19 @@ export const TABS = /** @type {const} */ (["network", "chain", "operations", "do
 export const DESKS = /** @type {const} */ (["pairs", "twins", "log", "split"]);
 const LETTERS = /** @type {const} */ ({ P: "Person", O: "Organization", A: "Operation", L: "Place", D: "Document" });
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const TEXTS = /** @type {const} */ (["q", "entity", "chain", "edge", "document", "kind", "place", "pair", "by", "act"]);
+const TEXTS = /** @type {const} */ ([
+  "q",
+  "entity",
+  "between",
+  "chain",
+  "edge",
+  "document",
+  "kind",
+  "place",
+  "pair",
+  "by",
+  "act",
+]);
 const DAYS = /** @type {const} */ (["on", "versus", "from", "to", "since"]);
 /** How the links on screen may be said; null: in every way that makes links. */
 export const SAID = /** @type {const} */ (["stated,reported", "stated", "alleged"]);
@@ -20,6 +32,7 @@ export const EMPTY = {
   tab: "network",
   q: null,
   entity: null,
+  between: null,
   chain: null,
   edge: null,
   document: null,
@@ -63,7 +76,8 @@ function openingText({ id, limit, types }) {
 function openingOf(text) {
   const [id, limit, letters = ""] = text.split("~");
   const types = Object.entries(LETTERS).flatMap(([letter, type]) => (letters.includes(letter) ? [type] : []));
-  return { id, limit: Math.min(Math.max(Number.parseInt(limit, 10) || LIMIT, 1), 500), types };
+  const most = Number.parseInt(limit, 10);
+  return { id, limit: Number.isNaN(most) ? LIMIT : Math.min(Math.max(most, 0), 500), types };
 }
 
 /** @param {string | null} text @returns {[number, number] | null} */

@@ -72,6 +72,22 @@ export function expand(entity, types = [], limit = LIMIT) {
   go({ ...CLOSED, tab: "network", entity, hide, open: [...others, { id: entity, limit, types }] });
 }
 
+/** Those of IDS that are not on screen by themselves yet, added alone. @param {string[]} ids @returns {import("../types.js").Opening[]} */
+function beside(ids) {
+  const known = new Set(view.value.open.map(({ id }) => id));
+  return [...view.value.open, ...ids.filter((id) => !known.has(id)).map((id) => ({ id, limit: 0, types: [] }))];
+}
+
+/** Ask what lies between ENTITY and another, who is chosen next. @param {string} entity */
+export const ask = (entity) => go({ ...CLOSED, entity, between: entity });
+
+/** The other is ENTITY. @param {string} entity */
+export const answer = (entity) => go({ ...CLOSED, entity, open: beside([entity]) });
+
+/** Show the entities IDS, each alone, with the lines between them. @param {string[]} ids */
+export const showWay = (ids) =>
+  go({ ...CLOSED, tab: "network", open: beside(ids), hide: view.value.hide.filter((id) => !ids.includes(id)) });
+
 /** @param {string} entity */
 export function hideNode(entity) {
   const open = view.value.open.filter(({ id }) => id !== entity);
