@@ -21,13 +21,13 @@ export const Opens = ({ id, count, name }) => html`
 /** @param {{ edge: Edge, name: string }} props */
 export const Sources = ({ edge, name }) => html`<${Opens} id=${edge.id} count=${edge.evidence_count} name=${name} />`;
 
-/** One neighbour, with each way in which it is linked. @param {{ node: import("../types.js").Node, edges: Edge[] }} props */
-const Linked = ({ node, edges }) => html`
+/** One neighbour, with each way in which it is linked; WHOSE names the other end where that may be several. @param {{ node: import("../types.js").Node, edges: Edge[], whose?: (edge: Edge) => string }} props */
+const Linked = ({ node, edges, whose = () => "" }) => html`
   <li class="line-row">
     <${EntityLink} id=${node.id} type=${node.type} name=${title(node)} />
     ${edges.map(
       (edge) => html`
-      <p key=${edge.id} class=${`line-detail ${edge.status ?? ""}`}><span dir="auto">${[detail(edge), periodOf(edge), goesOn(edge)].filter(Boolean).join(" · ")}</span>${edge.status && html` <em>${t(`status.${edge.status}`)}</em>`}${saidAs(edge.properties) && html` <em>${saidAs(edge.properties)}</em>`}</p>
+      <p key=${edge.id} class=${`line-detail ${edge.status ?? ""}`}><span dir="auto">${[whose(edge), detail(edge), periodOf(edge), goesOn(edge)].filter(Boolean).join(" · ")}</span>${edge.status && html` <em>${t(`status.${edge.status}`)}</em>`}${saidAs(edge.properties) && html` <em>${saidAs(edge.properties)}</em>`}</p>
       <${Sources} edge=${edge} name=${node.name} />`,
     )}
   </li>`;
@@ -45,18 +45,19 @@ export function More({ all, hidden }) {
   );
 }
 
-/** @param {{ title: string, groups: { node: import("../types.js").Node, edges: Edge[] }[], count?: number }} props COUNT: how many there are in all */
-export function Groups({ title, groups, count = groups.length }) {
+/** @param {{ title: string, groups: { node: import("../types.js").Node, edges: Edge[] }[], count?: number, whose?: (edge: Edge) => string }} props COUNT: how many there are in all */
+export function Groups({ title, groups, count = groups.length, whose }) {
   const all = useSignal(false);
   const shown = all.value ? groups : groups.slice(0, SHOWN);
   return html`
     <section class="section">
       <h3>${title} <span class="count">${count}</span></h3>
-      <ul>${shown.map((group) => html`<${Linked} key=${group.node.id} ...${group} />`)}</ul>
+      <ul>${shown.map((group) => html`<${Linked} key=${group.node.id} ...${group} whose=${whose} />`)}</ul>
       <${More} all=${all} hidden=${groups.length - SHOWN} />
       ${all.value && count > groups.length && html`<p class="cut">${t("state.cut", { n: groups.length })}</p>`}
     </section>`;
 }
 
-/** @param {{ title: string, rows: import("../types.js").Neighbour[] }} props */
-export const Section = ({ title, rows }) => html`<${Groups} title=${title} groups=${byNode(rows)} />`;
+/** @param {{ title: string, rows: import("../types.js").Neighbour[], whose?: (edge: Edge) => string }} props */
+export const Section = ({ title, rows, whose }) =>
+  html`<${Groups} title=${title} groups=${byNode(rows)} whose=${whose} />`;

@@ -1,7 +1,7 @@
 /** What lies between two entities: what links them directly, what both are linked to, and the shortest ways. */
 import { entity, neighbours, ways } from "../../data/ask.js";
 import { html } from "../../html.js";
-import { title } from "../../model/say.js";
+import { short, title } from "../../model/say.js";
 import { Icon, IconButton } from "../../shell/glyph.js";
 import { EntityLink } from "../../shell/link.js";
 import { Empty, Failed, Loading } from "../../shell/states.js";
@@ -32,13 +32,18 @@ export function Between({ one, other }) {
   const answers = [neighbours(one), neighbours(other)];
   const found = common(other, answers[0].rows, answers[1].rows);
   const sections = Object.entries(found).filter(([, rows]) => rows.length);
+  /** @param {import("../../types.js").Edge} edge */
+  const whose = ({ source, target }) => {
+    const [node] = entity([source, target].includes(one) ? one : other).rows;
+    return node ? short(node) : "";
+  };
   const problem = answers.find((answer) => answer.problem)?.problem;
   return html`
     <${Head} />
     <h2 class="pair"><${Named} id=${one} /><${Named} id=${other} /></h2>
     ${problem && html`<${Failed} problem=${problem} />`}
     ${answers.some(({ state }) => state === "loading") && html`<${Loading} />`}
-    ${sections.map(([name, rows]) => html`<${Section} key=${name} title=${t(`between.${name}`)} rows=${rows} />`)}
+    ${sections.map(([name, rows]) => html`<${Section} key=${name} title=${t(`between.${name}`)} rows=${rows} whose=${name === "direct" ? undefined : whose} />`)}
     ${!sections.length && answers.every(({ state }) => state === "ready") && html`<${Empty} title=${t("between.nothing")} />`}
     <${Ways} answer=${ways(one, other)} />`;
 }
