@@ -10,6 +10,8 @@ from graph.ledger.clusters import by_rule, clusters
 from graph.ledger.reader import Reader
 from graph.model import Claim, Judgement, Kind, Mention
 
+PARTIES = frozenset({"TOOK_PART_IN", "COMMANDS"})
+
 
 @dataclass(slots=True, eq=False, weakref_slot=True)
 class Profile:
@@ -23,6 +25,8 @@ class Profile:
     acronyms: set[str] = field(default_factory=set)
     claims: list[Claim] = field(default_factory=list)
     ends: dict[str, set[str]] = field(default_factory=dict)  # relation → ids of the profiles at the other end
+    published: set[str] = field(default_factory=set)  # partial dates: when the documents that tell of it came out
+    parties: set[tuple[str, str]] = field(default_factory=set)  # of an operation: roles, and profiles that have them
     parts: list[str] = field(default_factory=list)  # the profiles that it was put together of, itself where of none
 
     def said(self, relation: str) -> list[Claim]:
@@ -34,11 +38,12 @@ def profiles(ledger: Reader) -> tuple[list[Profile], list[Judgement]]:
     mentions = {mention.id: mention for mention in ledger.mentions()}
     roots, judged = _inside(mentions, ledger.judgements())
     claims = ledger.claims()
-    countries = _countries(claims)
+    countries, published = _countries(claims), ledger.published()
     found: dict[str, Profile] = {}
     for id, mention in mentions.items():
         root = roots[id]
         profile = found.setdefault(root, _begun(root, mention, countries))
+        profile.published |= published.get(mention.document, frozenset())
         _name(profile, mention)
     for claim in claims:
         subject = found[roots[claim.subject]]
@@ -47,6 +52,9 @@ def profiles(ledger: Reader) -> tuple[list[Profile], list[Judgement]]:
             subject.country = str(claim.attributes["country"])
         if claim.object:
             subject.ends.setdefault(claim.relation, set()).add(roots[claim.object])
+            if claim.relation in PARTIES:
+                role = str(claim.attributes.get("role") or claim.relation)
+                found[roots[claim.object]].parties.add((role, subject.id))
     return [found[id_] for id_ in sorted(found)], judged
 
 
@@ -63,6 +71,8 @@ def together(some: Sequence[Profile], alike: bool = False) -> Profile:
     for profile in some:
         made.names |= profile.names
         made.acronyms |= profile.acronyms
+        made.published |= profile.published
+        made.parties |= profile.parties
         made.parts += profile.parts
         made.claims += profile.claims if profile is first or not alike else ()
         made.country = made.country or profile.country

@@ -17,23 +17,28 @@ from typing import Any
 
 from bench.resolution.operations.marked import tellings
 from bench.resolution.operations.told import Actor, Telling, Thing
+from loaders.folding import fold
 from loaders.places import Gazetteer
 from loaders.recognise.lexicon import known
 
-DOCUMENTS = 3  # of so many documents of the corpus one is taken
+PARTS = 3  # of the documents of the corpus
 AGAINST = ("target", "opponent")
 
 
-def derived(corpus: Path) -> list[Telling]:
+def derived(corpus: Path, part: int) -> list[Telling]:
+    """Of one PART of the corpus's documents."""
     gazetteer = Gazetteer.load()
     folders = (corpus / language for language in ("fr", "en"))
     every = [t for folder in folders for t in tellings(folder, _data()["countries"], gazetteer)]
-    chosen = [telling for telling in every if _seed(telling.document) % DOCUMENTS == 0]
-    made = list(chosen)
+    chosen = [telling for telling in every if _seed(telling.document) % PARTS == part]
+    made, taken = list(chosen), set[str]()
     for telling in chosen:
         random = Random(_seed(telling.operation))
         made += [_retold(telling, random, number) for number in range(random.choice((1, 1, 2)))]
         for name, sibling in _siblings(telling, every, gazetteer, random):
+            if f"{telling.document} {name}" in taken:
+                continue  # two operations of a document would have one and the same
+            taken.add(f"{telling.document} {name}")
             other = replace(sibling, operation=f"{telling.operation}-{name}", document=f"{telling.operation}-{name}")
             made += [other, _retold(other, random, 0)]
     return made
@@ -73,9 +78,11 @@ def _retold(telling: Telling, random: Random, number: int) -> Telling:
         words=named or _data()["words"][language][kind],
         kind=kind,
         actors=tuple(_renamed(actor, random) for actor in telling.actors if random.random() < 0.75),
-        counts={name: _counted(count, random) for name, count in telling.counts.items() if random.random() < 0.75},
-        things=tuple(_weighed(thing, random) for thing in telling.things if random.random() < 0.75),
+        counts={name: _counted(count, random) for name, count in telling.counts.items()},
+        things=tuple(_weighed(thing, random) for thing in telling.things),
     )
+    if random.random() < 0.5:  # else all of what came of it: some figure must tell it from others
+        told = replace(told, counts=dict(list(told.counts.items())[:1]), things=told.things[: 0 if told.counts else 1])
     # Where the day is vague the place is not, and the other way round: nobody could tell otherwise.
     way = _drawn(random, {"day": 0.5, "night": 0.15, "undated": 0.12, "month": 0.08, "off": 0.05, "wide": 0.1})
     return WAYS[way](told)
@@ -137,24 +144,35 @@ def _siblings(
     telling: Telling, every: Sequence[Telling], gazetteer: Gazetteer, random: Random
 ) -> Iterator[tuple[str, Telling]]:
     """One or two of: the next day there, that day elsewhere in the region, the same body again, a year later, the blow
-    struck back, and what the corpus tells of the region, as if it had been in that month."""
-    assert telling.began
-    other = replace(
-        telling,
-        counts={name: count * 2 + 3 for name, count in telling.counts.items()},
-        things=tuple(replace(thing, quantity=thing.quantity * 3 + 1) for thing in telling.things),
-    )
+    struck back, and what the corpus tells of the region, as if it had been in that month.
+
+    Each is told with an outcome of its own: without one nobody could tell most of them apart.
+    """
+    plain = replace(telling, words=_data()["words"][telling.language][telling.kind])
     ways: dict[str, Telling | None] = {
-        "next-day": _on(other, 1),
-        "elsewhere": _elsewhere(other, every, gazetteer, random),
-        "same-body": _on(replace(other, places=telling.places), random.choice((2, 3, 4))),
         "anniversary": _on(replace(telling, kind="ceremony", words="cérémonie", counts={}, things=()), 365),
-        "struck-back": _struck_back(other),
         "that-month": _that_month(telling, every, gazetteer, random),
     }
+    if telling.counts or telling.things:
+        ways["next-day"] = _after(_other(plain, 2), 1)
+        ways["same-body"] = _after(_other(plain, 4), random.choice((2, 3, 4)))
+        ways["elsewhere"] = _elsewhere(_other(plain, 3), every, gazetteer, random)
+        ways["struck-back"] = _struck_back(_other(plain, 2))
     for name in random.sample(list(ways), 2):
         if found := ways[name]:
             yield name, found
+
+
+def _other(telling: Telling, times: int) -> Telling:
+    """With another outcome."""
+    things = tuple(replace(thing, quantity=thing.quantity * times + 1) for thing in telling.things)
+    return replace(telling, counts={name: count * times + 3 for name, count in telling.counts.items()}, things=things)
+
+
+def _after(telling: Telling, days: int) -> Telling:
+    """So many days after it was over."""
+    last = telling.ended if telling.ended and len(telling.ended) == len(str(telling.began)) else str(telling.began)
+    return _on(telling, days + (date.fromisoformat(last) - date.fromisoformat(str(telling.began))).days)
 
 
 def _on(telling: Telling, by: int) -> Telling:
@@ -166,7 +184,8 @@ def _on(telling: Telling, by: int) -> Telling:
 def _elsewhere(telling: Telling, every: Sequence[Telling], gazetteer: Gazetteer, random: Random) -> Telling | None:
     own = _region(telling, gazetteer)
     places = {other.places[0] for other in every if own and _region(other, gazetteer) == own}
-    others = sorted(chain for chain in places if chain[0] not in {name for each in telling.places for name in each})
+    named = {fold(name) for each in telling.places for name in each}
+    others = sorted(chain for chain in places if fold(chain[0]) not in named)
     return replace(telling, places=(random.choice(others),)) if others else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from bench.resolution.draft import Draft
@@ -84,12 +85,12 @@ def _tell(page: Page, telling: Telling) -> None:
 
 
 def _places(page: Page, word: int, chain: tuple[str, ...]) -> None:
-    numbers = []
+    numbers: list[int] = []
     for name in chain:
         page.draft.write(", " if numbers else "")
         numbers.append(page.place(name))
     page.draft.says("TOOK_PLACE_AT", word, numbers[0])
-    for inner, outer in zip(numbers, numbers[1:], strict=False):
+    for inner, outer in pairwise(numbers):
         page.draft.says("WITHIN", inner, outer)
 
 
