@@ -21,6 +21,7 @@ BATCH = 200  # entities read at once
 RENAMED = {"post_title": "title", "began": "start", "ended": "end"}
 OF_OPERATION = {"began": "date", "ended": "date_end", "kind": "operation_kind"}
 COMMON = ("titles", "first_cited", "last_cited", "documents", "sources", "confidence", "assertion")
+ROWS = ("seizures", "contested")  # lists of JSON texts
 DERIVED = ("began_min", "began_max", "ended_min", "ended_max")
 
 
@@ -53,8 +54,7 @@ def _node(node: Node) -> Row:
     said = {names.get(name, name): value for name, value in node.properties.items() if name not in DERIVED}
     if "source_name" in said:
         said["name"] = said.pop("source_name")
-    if "seizures" in said:
-        said["seizures"] = [json.loads(text) for text in said["seizures"]]
+    said.update((name, [json.loads(text) for text in said[name]]) for name in ROWS if name in said)
     return {"kind": "node", "id": node.id, "type": node.type, **said}
 
 

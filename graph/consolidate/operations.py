@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from graph.consolidate.dates import best_date, bounds
 from graph.consolidate.gathered import Said
-from graph.consolidate.values import best_number, best_text, surest
+from graph.consolidate.outcomes import outcome
+from graph.consolidate.values import best_text, surest
 from graph.model import Kind
 from graph.names import best_name, fold
 
-COUNTS = ("arrests", "killed", "wounded", "freed")
 BETWEEN = " · "
 
 
@@ -25,9 +24,8 @@ def operation(facts: Sequence[Said], forms: Counter[str]) -> dict[str, Any]:
     if began and ended and ended < began:
         ended = None  # the two come from documents that disagree
     name = _name(kind, forms, _place(facts), began or ended)
-    counts = {count: best_number(happened, count) for count in COUNTS}
     said = {"kind": kind, "assertion": surest(said.claim for said in happened)}
-    return {"name": name, **said, **bounds(began, ended), **counts, "seizures": _seizures(happened)}
+    return {"name": name, **said, **bounds(began, ended), **outcome(happened)}
 
 
 def _dates(happened: Sequence[Said], end: str) -> list[tuple[str, str]]:
@@ -55,18 +53,3 @@ def _place(facts: Sequence[Said]) -> str | None:
     told = Counter(said.object.name for said in facts if said.claim.relation == "TOOK_PLACE_AT" and said.object)
     told.pop("", None)
     return min(told, key=lambda name: (-told[name], -len(name), name), default=None)
-
-
-def _seizures(happened: Sequence[Said]) -> list[str]:
-    """One JSON text per thing seized, with the quantity that most documents give, the largest between equals."""
-    backing: dict[tuple[str, str], dict[float, set[str]]] = {}
-    for said in happened:
-        for seized in said.claim.attributes.get("seizures") or ():
-            quantities = backing.setdefault((str(seized.get("item") or ""), str(seized.get("unit") or "")), {})
-            quantities.setdefault(seized.get("quantity") or 0, set()).add(said.claim.document)
-    return [_seized(item, unit, backing[item, unit]) for item, unit in sorted(backing)]
-
-
-def _seized(item: str, unit: str, quantities: Mapping[float, set[str]]) -> str:
-    quantity = min(quantities, key=lambda each: (-len(quantities[each]), -each)) or None
-    return json.dumps({"item": item or None, "quantity": quantity, "unit": unit or None}, ensure_ascii=False)

@@ -48,6 +48,7 @@ columns:
   wounded: {en: Persons wounded, fr: Personnes blessées}
   freed: {en: Persons freed, fr: Personnes libérées}
   seizures: {en: "What was seized (item, quantity, unit)", fr: "Ce qui a été saisi (item, quantity, unit)"}
+  contested: {en: "Each figure of which documents give several: of what, value or quantity, documents", fr: "Chaque chiffre dont les documents donnent plusieurs : de quoi (of), value ou quantity, documents"}
   places: {en: "Where (id, name, type, lat, lon, country, region, place_kind)", fr: "Où (id, name, type, lat, lon, country, region, place_kind)"}
   participants: {en: "Who took part (id, name, type, role, assertion); role is commander for who led it", fr: "Qui y a pris part (id, name, type, role, assertion) ; role est commander pour qui l'a dirigée"}
 ---

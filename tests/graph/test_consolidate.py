@@ -234,3 +234,53 @@ def test_the_id_of_an_edge_outlives_a_merge_of_its_ends(ledger: Ledger) -> None:
     former = [edge.key for edge in edges(ledger) if edge.type == "HOLDS_POST"]
     joined(ledger, pairs)
     assert [len(ledger.evidence(key)) for key in former] == [2, 2]
+
+
+def told_twice(ledger: Ledger, *said: dict[str, Any]) -> dict[str, Any]:
+    """The operation that as many documents tell, each with what it says came of it."""
+    pages = [Page(f"A raid {number}.") for number, _ in enumerate(said)]
+    mentions = [page.operation("raid") for page in pages]
+    for page, mention, outcome in zip(pages, mentions, said, strict=True):
+        ledger.add(page.says("HAPPENED", mention, kind="raid", **outcome).extraction())
+    ledger.settle([same(mentions[0], mention) for mention in mentions[1:]])
+    return nodes(ledger)["Operation"].properties
+
+
+def test_tolls_that_contradict_each_other_stand_side_by_side_with_their_documents(ledger: Ledger) -> None:
+    shown = told_twice(ledger, {"killed": 27}, {"killed": 27, "wounded": 3}, {"killed": 30, "wounded": 3})
+    assert (shown["killed"], shown["wounded"]) == (27, 3)
+    contested = [json.loads(text) for text in shown["contested"]]
+    assert [(row["of"], row["value"], len(row["documents"])) for row in contested] == [
+        ("killed", 27, 2),
+        ("killed", 30, 1),
+    ]
+    documents = {document.text: document.id for document in ledger.documents()}
+    assert contested[1]["documents"] == [documents["A raid 2."]]
+
+
+def test_what_two_languages_call_one_thing_was_seized_once(ledger: Ledger) -> None:
+    shown = told_twice(
+        ledger,
+        {"seizures": [{"item": "cocaïne", "quantity": 4.2, "unit": "kg"}]},
+        {"seizures": [{"item": "cocaine", "quantity": 4200, "unit": "grams"}]},
+    )
+    assert len(shown["seizures"]) == 1
+    assert shown["contested"] == []
+
+
+def test_quantities_that_contradict_each_other_stand_side_by_side(ledger: Ledger) -> None:
+    shown = told_twice(
+        ledger,
+        {"seizures": [{"item": "cannabis", "quantity": 46.8, "unit": "kg"}]},
+        {"seizures": [{"item": "chanvre indien", "quantity": 47, "unit": "kilos"}]},
+    )
+    assert [json.loads(text)["quantity"] for text in shown["seizures"]] == [47]
+    assert [json.loads(text)["quantity"] for text in shown["contested"]] == [46.8, 47]
+
+
+def test_what_one_document_tells_apart_was_seized_apart(ledger: Ledger) -> None:
+    rifles = [{"item": "fusils", "quantity": 3, "unit": "fusils"}, {"item": "AK-47", "quantity": 7, "unit": "AK-47"}]
+    shown = told_twice(
+        ledger, {"seizures": rifles}, {"seizures": [{"item": "rifles", "quantity": 7, "unit": "rifles"}]}
+    )
+    assert sorted(json.loads(text)["quantity"] for text in shown["seizures"]) == [3, 7]

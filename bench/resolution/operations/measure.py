@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 from hashlib import blake2b
 from itertools import combinations
 from pathlib import Path
@@ -12,11 +14,12 @@ from tempfile import TemporaryDirectory
 from bench.resolution.operations.derived import derived
 from bench.resolution.operations.pages import extractions
 from bench.resolution.operations.told import Telling, read
-from bench.resolution.score import Pairs, pairwise
+from bench.resolution.score import Pairs
 from graph.ledger import Ledger
 from loaders.places import Gazetteer
 from loaders.resolve import resolve
 
+Pair = tuple[str, str]
 HERE = Path(__file__).parent
 CORPUS = Path(__file__).parents[3] / "corpus"
 
@@ -46,27 +49,55 @@ def resolved(tellings: Sequence[Telling]) -> tuple[dict[str, Telling], Mapping[s
     return truth, members
 
 
+@dataclass(frozen=True)
+class Outcome:
+    """TRUTH is what each mention tells, JOINED are the pairs of mentions found to be one, WANTED those that are."""
+
+    truth: Mapping[str, Telling]
+    joined: frozenset[Pair]
+    wanted: frozenset[Pair]
+
+    @classmethod
+    def of(cls, truth: Mapping[str, Telling], found: Mapping[str, str]) -> Outcome:
+        operations = {id: telling.operation for id, telling in truth.items()}
+        return cls(truth, _together(truth, found), _together(truth, operations))
+
+    def pairs(self, counts: Callable[[Telling, Telling], bool] = lambda *_: True) -> Pairs:
+        """Those that COUNTS picks."""
+        joined, wanted = (
+            {pair for pair in pairs if counts(self.truth[pair[0]], self.truth[pair[1]])}
+            for pairs in (self.joined, self.wanted)
+        )
+        return Pairs(len(joined), len(wanted), len(joined & wanted))
+
+
+def _together(truth: Mapping[str, Telling], groups: Mapping[str, str]) -> frozenset[Pair]:
+    members: dict[str, list[str]] = {}
+    for id in sorted(truth):
+        members.setdefault(groups[id], []).append(id)
+    return frozenset(pair for some in members.values() for pair in combinations(some, 2))
+
+
 def report(tellings: Sequence[Telling]) -> Iterator[str]:
-    truth, found = resolved(tellings)
-    yield f"{len({telling.operation for telling in truth.values()})} operations, {len(truth)} tellings"
-    yield f"all: {line(pairwise({id: telling.operation for id, telling in truth.items()}, found))}"
+    """Lines of figures: of all pairs, by language, and by the kind under which either paper tells it."""
+    outcome = Outcome.of(*resolved(tellings))
+    truth = outcome.truth.values()
+    yield f"{len({telling.operation for telling in truth})} operations, {len(truth)} tellings"
+    yield f"all: {_line(outcome.pairs())}"
     for language in ("fr", "en"):
-        own = {id: telling.operation for id, telling in truth.items() if telling.language == language}
-        yield f"{language}: {line(pairwise(own, found))}"
-    yield f"across languages: {line(_across(truth, found))}"
-    for kind, _ in Counter(telling.kind for telling in truth.values()).most_common():
-        own = {id: telling.operation for id, telling in truth.items() if telling.kind == kind}
-        yield f"{kind}: {line(pairwise(own, found))}"
+        yield f"{language}: {_line(outcome.pairs(partial(_both_in, language)))}"
+    yield f"across languages: {_line(outcome.pairs(lambda one, other: one.language != other.language))}"
+    for kind, _ in Counter(telling.kind for telling in truth).most_common():
+        yield f"{kind}: {_line(outcome.pairs(partial(_either_is, kind)))}"
 
 
-def _across(truth: Mapping[str, Telling], found: Mapping[str, str]) -> Pairs:
-    pairs = [
-        (truth[one].operation == truth[other].operation, found[one] == found[other])
-        for one, other in combinations(truth, 2)
-        if truth[one].language != truth[other].language
-    ]
-    return Pairs(sum(is_ for _, is_ in pairs), sum(is_ for is_, _ in pairs), sum(a and b for a, b in pairs))
+def _both_in(language: str, one: Telling, other: Telling) -> bool:
+    return one.language == other.language == language
 
 
-def line(pairs: Pairs) -> str:
+def _either_is(kind: str, one: Telling, other: Telling) -> bool:
+    return kind in (one.kind, other.kind)
+
+
+def _line(pairs: Pairs) -> str:
     return f"precision {pairs.precision:.3f} recall {pairs.recall:.3f} ({pairs.right}/{pairs.found}/{pairs.wanted})"

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from graph.consolidate.dates import parse
+
+
+NIGHT = 2  # days
+MONTH = 31
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -33,10 +37,6 @@ class Span:
         return str(self.first) if self.first == self.last else f"{self.first}/{self.last}"
 
 
-NIGHT = 2  # days
-MONTH = 31
-
-
 def day_of(text: str) -> Span | None:
     """The days that a partial date can mean; None where no year is known."""
     partial = parse(text)
@@ -51,7 +51,3 @@ def spans(dates: Iterable[tuple[str | None, str | None]]) -> frozenset[Span]:
 def _span(began: str | None, ended: str | None) -> Span | None:
     first, last = (day_of(text) if text else None for text in (began or ended, ended or began))
     return Span(first.first, max(first.last, last.last)) if first and last else None
-
-
-def days_between(first: date, last: date) -> list[date]:
-    return [first + timedelta(days) for days in range((last - first).days + 1)]
