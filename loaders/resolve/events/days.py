@@ -8,7 +8,6 @@ from datetime import date
 
 from graph.consolidate.dates import parse
 
-
 NIGHT = 2  # days
 MONTH = 31
 
