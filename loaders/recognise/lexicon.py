@@ -82,17 +82,23 @@ def common_words() -> frozenset[str]:
 
 
 class Body(NamedTuple):
-    """A lasting institution or group; NAMES are its acronyms and its names in both languages."""
+    """A lasting institution or group; NAMES are its acronyms and its names in both languages.
+
+    MANY: a country has many that are called so, one for each region. SOURCE is a law or the body's own site.
+    """
 
     names: tuple[str, ...]
     acronyms: tuple[str, ...]
     kind: str
     country: str | None
+    many: bool
+    source: str | None
 
 
 @cache
 def known() -> tuple[Body, ...]:
-    return tuple(_body(**row) for row in load("known")["body"])
+    files = sorted(path.stem for path in (FOLDER / "known").glob("*.toml"))
+    return tuple(_body(**row) for file in files for row in load(f"known/{file}")["body"])
 
 
 def known_name(name: str) -> Body | None:
@@ -104,8 +110,18 @@ def _by_name() -> dict[str, Body]:
     return {fold(name): body for body in known() for name in body.names}
 
 
-def _body(acronyms: list[str], fr: str, en: str, kind: str, country: str | None = None) -> Body:
-    return Body(tuple(filter(None, (*acronyms, fr, en))), tuple(acronyms), kind, country)
+def _body(
+    acronyms: list[str],
+    kind: str,
+    fr: str = "",
+    en: str = "",
+    also: Iterable[str] = (),
+    country: str | None = None,
+    many: bool = False,
+    source: str | None = None,
+) -> Body:
+    names = tuple(filter(None, (*acronyms, fr, en, *also)))
+    return Body(names, tuple(acronyms), kind, country, many, source)
 
 
 @cache
