@@ -33,13 +33,13 @@ class Bodies:
     def keys(self, profile: Profile) -> Iterable[str]:
         """By known body, by name, by number and kind of unit, by each proper name as it sounds, by acronym."""
         its, here = facts(profile), self._around(profile)
-        said = {*its.known, *(f"short {short} {its.country}" for short in its.acronyms | its.initials)}
+        said = {*its.known, *(f"short {short}" for short in its.acronyms | its.initials)}
         for name in its.names:
-            said.add(f"{name.key} {its.country}")
+            said.add(f"{name.key} {'' if name.proper else its.country}")
             if name.numbers:
                 said.add(f"number {sorted(name.numbers)} {name.unit} {its.country}")
             yield from (f"rare {number} {its.country}" for number in name.numbers if len(number) >= RARE)
-            yield from (f"word {sound(word)} {its.country}" for word in name.proper)
+            yield from (f"word {sound(word)}" for word in name.proper)
             yield from (f"at {sound(word)} {name.unit} {its.country}" for word in (name.proper or here.told))
             yield from (f"in {end} {name.unit} {sorted(name.numbers)}" for end in here.parents | here.bases)
         yield from said
