@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
-from queries.as_of import RANKED, Status
+from queries.as_of import RANKED, Days, Status
 from queries.command import UNSAID
 from queries.ties import Tie
 
@@ -30,19 +30,23 @@ class Slot(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """Somebody or something on one day, and the edges that put him there, the surest first."""
+    """Somebody or something on one day, and the edges that put him there, the surest and nearest first.
+
+    Those that are TELLING say what he is on the day: where some hold, these, else those told of the nearest day.
+    """
 
     far: Far
     status: Status
     ties: Sequence[Tie]
+    telling: Sequence[Tie]
 
     @property
     def said(self) -> dict[str, Any]:
-        """What the surest edge says."""
-        return {name: _said(self.ties[0], name) if self.ties else None for name in SAID}
+        """What the first of the telling edges says."""
+        return {name: _said(self.telling[0], name) if self.telling else None for name in SAID}
 
     def differs(self, other: Side) -> list[str]:
-        """In what this side differs from the OTHER, whatever edges say it."""
+        """In what this side differs from the OTHER, whichever edges say it."""
         unlike = [name for name in SAID if _all(self, name) != _all(other, name)]
         return [*(["status"] if self.status is not other.status else []), *unlike]
 
@@ -92,9 +96,17 @@ def _sides(found: Mapping[Far, Sequence[Tie]], day: date) -> dict[Far, Side]:
     for far, ties in found.items():
         present = [tie for tie in ties if tie.on(day).possible]
         if present:
-            ranked = sorted(present, key=lambda tie: (RANKED.index(tie.on(day)), tie.id))
-            there[far] = Side(far, ranked[0].on(day), ranked)
+            ranked = sorted(present, key=lambda tie: (_nearness(tie, day), tie.id))
+            nearest = _nearness(ranked[0], day)
+            telling = [tie for tie in ranked if _nearness(tie, day) == nearest]
+            there[far] = Side(far, ranked[0].on(day), ranked, telling)
     return there
+
+
+def _nearness(tie: Tie, day: date) -> tuple[int, int]:
+    """Lower is nearer to DAY: what holds on it, then what may hold by how far it is told from there."""
+    answer = tie.on(day)
+    return RANKED.index(answer), 0 if answer is Status.HOLDS else Days.of(tie.row["properties"]).apart(day)
 
 
 def _said(tie: Tie, name: str) -> Any:
@@ -102,4 +114,4 @@ def _said(tie: Tie, name: str) -> Any:
 
 
 def _all(side: Side, name: str) -> set[Any]:
-    return {_said(tie, name) for tie in side.ties}
+    return {_said(tie, name) for tie in side.telling}

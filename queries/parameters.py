@@ -24,7 +24,10 @@ UNREADABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")  # no name holds them, 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """DEFAULT is written as a caller would write it; `choices` are read as a comma-separated list."""
+    """DEFAULT is written as a caller would write it; `choices` are read as a comma-separated list.
+
+    A day that ends a period lies NOT_BEFORE the day that another parameter, of this name, begins it with.
+    """
 
     name: str
     type: Type
@@ -34,6 +37,7 @@ class Parameter:
     minimum: int | None = None
     maximum: int | None = None
     choices: Sequence[str] = ()
+    not_before: str | None = None
 
     def read(self, said: str | None) -> Value:
         """The value of what was SAID. Raises UsageError."""
@@ -42,6 +46,13 @@ class Parameter:
             raise UsageError(say("parameter_missing", name=self.name, **described))
         given = self.default if said is None else said
         return None if given is None else READERS[self.type](self, str(given))
+
+    def check(self, values: Mapping[str, Value]) -> None:
+        """Raises UsageError where the period that VALUES, all of a question, give ends before it begins."""
+        first, last = values.get(self.not_before or ""), values[self.name]
+        if isinstance(first, date) and isinstance(last, date) and last < first:
+            given = {"first": self.not_before, "first_day": first, "last": self.name, "last_day": last}
+            raise UsageError(say("parameter_period", **given))
 
     def wrong(self, **values: object) -> UsageError:
         """What must be given instead, with VALUES put in."""

@@ -38,4 +38,7 @@ class Question:
         if unknown := sorted(set(said) - set(self.parameters)):
             known = ", ".join(self.parameters)
             raise UsageError(say("parameter_unknown", question=self.name, name=unknown[0], known=known))
-        return {name: parameter.read(said.get(name)) for name, parameter in self.parameters.items()}
+        values = {name: parameter.read(said.get(name)) for name, parameter in self.parameters.items()}
+        for parameter in self.parameters.values():
+            parameter.check(values)
+        return values

@@ -16,6 +16,7 @@ parameters:
     description: {en: Only this day and later ones (YYYY-MM-DD), fr: Seulement ce jour et les suivants (AAAA-MM-JJ)}
   to:
     type: date
+    not_before: from
     description: {en: Only this day and earlier ones (YYYY-MM-DD), fr: Seulement ce jour et les précédents (AAAA-MM-JJ)}
   relation:
     type: choices

@@ -19,6 +19,7 @@ parameters:
     description: {en: Not over before this day (YYYY-MM-DD), fr: Pas terminée avant ce jour (AAAA-MM-JJ)}
   to:
     type: date
+    not_before: from
     description: {en: Not begun after this day (YYYY-MM-DD), fr: Pas commencée après ce jour (AAAA-MM-JJ)}
   assertion:
     type: choices

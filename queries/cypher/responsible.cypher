@@ -63,7 +63,7 @@ columns:
   places: {en: "Where the overlap is, the surest first (id, name, basis, scope: same, wider or narrower, status: whether a body was there on that day, holds or may_hold)", fr: "Où se trouve la coïncidence, la plus sûre d'abord (id, name, basis, scope : same, wider ou narrower, status : si un organisme y était ce jour-là, holds ou may_hold)"}
   over: {en: "Of a body above: the bodies of the place that it stands above (id, name)", fr: "D'un organisme au-dessus : les organismes du lieu qu'il coiffe (id, name)"}
   commanders: {en: "Who heads it (id, name, rank, title, status, edge); several where sources name several, none where nobody is known", fr: "Qui le dirige (id, name, rank, title, status, edge) ; plusieurs si les sources en nomment plusieurs, aucun si personne n'est connu"}
-  last_known: {en: "Where nobody is known: the last known head and until when, or null", fr: "Si personne n'est connu : le dernier chef connu et jusqu'à quand, ou null"}
+  last_known: {en: "Where nobody surely heads it on the day: the last head known before and until when, or null", fr: "Si personne ne le dirige sûrement ce jour-là : le dernier chef connu auparavant et jusqu'à quand, ou null"}
   superiors: {en: "Whom texts name as superiors of those who head it (id, name, status, edge)", fr: "Ceux que des textes nomment comme supérieurs de qui le dirige (id, name, status, edge)"}
   note: {en: "What the row says and what it does not (en, fr)", fr: "Ce que la ligne dit et ce qu'elle ne dit pas (en, fr)"}
   follows_from: {en: The edges that lead from the place to the body, fr: Les liens qui mènent du lieu à l'organisme}

@@ -38,7 +38,7 @@ columns:
   acronym: {en: Its acronym or null, fr: Son sigle ou null}
   counts: {en: How many each list holds in all, fr: Combien chaque liste compte en tout}
   commanders: {en: "Who heads it, each person once (id, name, rank, title, role, status, edges), the surest first; several where sources name several", fr: "Qui le dirige, chaque personne une fois (id, name, rank, title, role, status, edges), le plus sûr d'abord ; plusieurs si les sources en nomment plusieurs"}
-  last_known: {en: "Where nobody is known to head it on the day: the last known head and until when, or null", fr: "Si personne n'est connu ce jour : le dernier chef connu et jusqu'à quand, ou null"}
+  last_known: {en: "Where nobody surely heads it on the day: the last head known before and until when, or null", fr: "Si personne ne le dirige sûrement ce jour-là : le dernier chef connu auparavant et jusqu'à quand, ou null"}
   members: {en: "Who serves in it without heading it, as above", fr: "Qui y sert sans le diriger, de même"}
   parents: {en: "What it is part of (id, name, kind, status, edges)", fr: "De quoi il fait partie (id, name, kind, status, edges)"}
   memberships: {en: "Of what it is a member (joint forces, coalitions), as above", fr: "De quoi il est membre (forces conjointes, coalitions), de même"}

@@ -59,7 +59,8 @@ class _Body:
             return None
         status = Status.HOLDS if any(holds(reach.sure, day) for reach in there) else Status.MAY_HOLD
         ties = {tie.id: tie for reach in there for tie in reversed(reach.path) if tie.on(day).possible}
-        return Side(Far(there[0].body, there[0].name), status, list(ties.values()))
+        behind = list(ties.values())
+        return Side(Far(there[0].body, there[0].name), status, behind, telling=behind)
 
     def come_or_gone(self, days: Days) -> Iterator[Difference]:
         one, other = (self.on(day) for day in days)

@@ -30,7 +30,7 @@ Scopes = Mapping[str, str]  # ids of places → same, wider or narrower
 
 @dataclass(frozen=True, slots=True)
 class _Heads:
-    """Who heads a body on the day, or where nobody does the LAST who did, and whom texts name as their SUPERIORS."""
+    """Who heads a body on the day, where nobody surely does the LAST who did, and whom texts name as SUPERIORS."""
 
     commanders: Sequence[Someone]
     last: Link | None
@@ -86,11 +86,8 @@ def _heads(inquiry: Inquiry, bodies: Iterable[str], day: date) -> Mapping[str, _
     led = {body: people(posts, day) for body, posts in ever.items()}
     stated = step(inquiry, people={one.id for those in led.values() for one in those})
     reports = possible(Link.of(tie.row, day) for tie in stated)
-    return {body: _Heads(led[body], _last(led[body], ever[body], day), _above(led[body], reports)) for body in ever}
-
-
-def _last(commanders: Sequence[Someone], ever: Iterable[Link], day: date) -> Link | None:
-    return None if commanders else last_known(ever, (), day)
+    last = {body: last_known(posts, led[body], day) for body, posts in ever.items()}
+    return {body: _Heads(led[body], last[body], _above(led[body], reports)) for body in ever}
 
 
 def _above(commanders: Iterable[Someone], reports: Iterable[Link]) -> list[Someone]:

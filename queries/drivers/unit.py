@@ -7,7 +7,7 @@ from datetime import date
 from itertools import chain
 
 from queries.as_of import RANKED, Status, last_known_day
-from queries.command import UNSAID, last_known
+from queries.command import UNSAID, last_known, people
 from queries.edges import edges, status_on
 from queries.envelope import Envelope, Row, envelope
 from queries.inquiry import Inquiry
@@ -27,7 +27,7 @@ def unit(inquiry: Inquiry) -> Envelope:
     rows = list(filter(inquiry.admits, inquiry.rows(id=body["id"], kinds=inquiry.chosen("kinds"))))
     lists, said = _lists(rows, body["id"], day), named(inquiry, body, day)
     wanted = {name: items[cursor : cursor + limit] for name, items in lists.items()}
-    last = _last_known(rows, day) if day and not lists["commanders"] else None
+    last = _last_known(rows, day) if day else None
     shown = edges(chain([last] if last else [], *chain(*wanted.values())), inquiry.ledger, day)
     counts = {name: len(items) for name, items in lists.items()} | {name: len(facts) for name, facts in said.items()}
     page = {
@@ -80,8 +80,9 @@ def _order(row: Row, day: date | None) -> tuple[int, int, str, str]:
 
 
 def _last_known(rows: Iterable[Row], day: date) -> Row | None:
-    """The last of those who headed the body before DAY."""
-    last = last_known((Link.of(row, day) for row in rows if row["properties"].get("role") == HEAD), (), day)
+    """The last of those who headed the body before DAY; None where somebody surely heads it then."""
+    heads = [Link.of(row, day) for row in rows if row["properties"].get("role") == HEAD]
+    last = last_known(heads, people(heads, day), day)
     return last.row if last else None
 
 

@@ -71,6 +71,8 @@ def test_every_question_has_a_route_with_its_parameters(client: httpx.Client) ->
         ("/v1/search?q=a&limit=NaN", 400),
         ("/v1/search?q=" + "a" * 5000, 400),
         ("/v1/chain_of_command?entity=OCS&on=2021-13-01", 400),
+        ("/v1/operations?from=2021-01-02&to=2021-01-01", 400),
+        ("/v1/changes?entity=OCS&from=2021-01-02&to=2021-01-01", 400),
         ("/v1/chain_of_command?entity=OCS&depth=1000000", 400),
         ("/v1/entity?entity=Zzyzx", 404),
         ("/v1/entity?entity=" + "0" * 24, 404),

@@ -74,6 +74,13 @@ def test_ways_of_saying_are_those_of_the_model(catalogue: Catalogue) -> None:
         ("search", {"q": "x", "limit": "٣"}, "'limit' must be a whole number"),
         ("search", {"q": "x", "type": "Person,Dog"}, "'type' must be one or several"),
         ("search", {"q": "x", "colour": "red"}, "has no parameter 'colour'"),
+        (
+            "changes",
+            {"entity": "x", "from": "2021-01-02", "to": "2021-01-01"},
+            "'to' .2021-01-01. is earlier than 'from'",
+        ),
+        ("colleagues", {"entity": "x", "from": "2021-01-02", "to": "2021-01-01"}, "ends before it begins"),
+        ("operations", {"from": "2021-01-02", "to": "2021-01-01"}, "ends before it begins"),
         ("chain_of_command", {"entity": "x", "on": "2020-02-30"}, "'on' must be a day"),
         ("chain_of_command", {"entity": "x", "on": "yesterday"}, "'on' must be a day"),
         ("chain_of_command", {"entity": "x", "on": "20200101"}, "'on' must be a day"),
@@ -82,6 +89,21 @@ def test_ways_of_saying_are_those_of_the_model(catalogue: Catalogue) -> None:
 def test_a_wrong_parameter_is_told(catalogue: Catalogue, name: str, said: Mapping[str, str], names_it: str) -> None:
     with pytest.raises(UsageError, match=names_it):
         catalogue.question(name).values(said)
+
+
+def test_a_period_may_be_one_day_or_have_one_end(catalogue: Catalogue) -> None:
+    for said in ({"from": "2021-01-01", "to": "2021-01-01"}, {"from": "2021-01-01"}, {"to": "2021-01-01"}):
+        catalogue.question("operations").values(said)
+
+
+def test_a_period_that_ends_before_it_begins_is_told_in_french_too(catalogue: Catalogue) -> None:
+    with pytest.raises(UsageError) as refused:
+        catalogue.question("changes").values({"entity": "x", "from": "2021-01-02", "to": "2021-01-01"})
+    assert "finit avant de commencer" in refused.value.sentence("fr")
+
+
+def test_two_days_that_are_compared_stand_in_any_order(catalogue: Catalogue) -> None:
+    catalogue.question("compare").values({"entity": "x", "from": "2021-01-02", "to": "2021-01-01"})
 
 
 def test_an_unknown_question_lists_the_known_ones(catalogue: Catalogue) -> None:

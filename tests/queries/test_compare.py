@@ -79,6 +79,28 @@ def test_status_kind_and_rank_that_differ_are_named(asked: Asked, made: Hierarch
     assert (rows[2]["before"][0]["rank"], rows[2]["after"][0]["rank"]) == ("Major", "Colonel")
 
 
+def test_an_old_row_without_an_end_does_not_say_what_holds_later(asked: Asked, made: Hierarchy) -> None:
+    made.heads("p1", "o1", rank="Major", began="2010-01-01")
+    made.heads("p1", "o1", rank="Colonel", began="2019-01-01", cited="2020-12-01")
+    for other in ("2020-06-01", "2021-06-01"):
+        [row] = asked(made, "compare", "o1", from_="2012-01-01", to=other)
+        assert (row["before"][0]["rank"], row["after"][0]["rank"]) == ("Major", "Colonel")
+        assert "rank" in row["differs"]
+        assert len(row["after"][0]["edges"]) == 2
+    assert asked(made, "compare", "o1", from_="2021-06-01", to="2021-08-01") == []
+
+
+def test_the_rank_is_that_of_the_nearest_day_where_none_holds(asked: Asked, made: Hierarchy) -> None:
+    for rank, day in (("Major", "2010-01-01"), ("Colonel", "2019-01-01")):
+        made.heads("p1", "o1", rank=rank, cited=day)
+    [row] = asked(made, "compare", "o1", from_="2011-01-01", to="2018-01-01")
+    assert [(side["rank"], side["status"]) for side in (row["before"][0], row["after"][0])] == [
+        ("Major", "may_hold"),
+        ("Colonel", "may_hold"),
+    ]
+    assert row["differs"] == ["rank"]
+
+
 def test_a_branch_that_moves_away_is_followed_to_its_new_parent(asked: Asked, made: Hierarchy) -> None:
     made.part("o1", "o2", ended="2020-06-01")
     made.part("o1", "o3", began="2020-06-01")

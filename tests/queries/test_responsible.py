@@ -57,6 +57,14 @@ def test_the_place_what_it_lies_in_and_what_stands_above(asked: Asked) -> None:
     assert {edge["type"] for edge in rows[1]["follows_from"]} == {"WITHIN", "OPERATES_IN"}
 
 
+def test_the_last_known_head_stands_beside_those_who_perhaps_head_it(asked: Asked) -> None:
+    made = province()
+    made.heads("p4", "o3", cited="2018-01-01")
+    above = asked(made, "responsible", "g1", on=DAY)[2]
+    assert [(one["name"], one["status"]) for one in above["commanders"]] == [("p4", "may_hold")]
+    assert (above["last_known"]["name"], above["last_known"]["until"]) == ("p3", "2019-06-01")
+
+
 def test_each_place_says_how_sure_it_is_and_the_surest_comes_first(asked: Asked, made: Hierarchy) -> None:
     made.link("OPERATES_IN", "o1", "g1", began="2019-01-01")
     made.link("BASED_AT", "o1", "g1", cited=DAY)

@@ -52,6 +52,19 @@ def test_where_nobody_is_known_the_last_known_head_stands(ask: Asking) -> None:
     assert names(page["members"]) == [(KADIA, "may_hold")]
 
 
+def test_the_last_known_head_stands_beside_those_who_perhaps_head_it(asked: Asked, made: Hierarchy) -> None:
+    made.heads("p1", "o1", ended="2019-06-01")
+    made.heads("p2", "o1", cited="2018-01-01")
+    [page] = asked(made, "unit", "o1", on=DAY)
+    made.part("o2", "o1")
+    [row] = asked(made, "chain_of_command", "o2", on=DAY)
+    assert names(page["commanders"]) == [("p2", "may_hold")]
+    assert (page["last_known"]["name"], page["last_known"]["until"]) == ("p1", "2019-06-01")
+    assert page["last_known"]["name"] == row["last_known"]["name"]
+    made.heads("p3", "o1", cited=DAY)
+    assert asked(made, "unit", "o1", on=DAY)[0]["last_known"] is None
+
+
 def test_memberships_stand_apart(ask: Asking) -> None:
     [police] = ask("unit", entity=POLICE)
     assert [(item["name"], item["kind"]) for item in police["memberships"]] == [(GUARD, "member")]

@@ -29,7 +29,7 @@ const FACTS = ["classifications", "existence", "aliases"];
 /** @param {Beside[]} rows @param {import("../../types.js").NodeType} type */
 const groups = (rows, type) => rows.map(({ id, name, edges }) => ({ node: { id, name, type }, edges }));
 
-/** Who headed it last, where nobody is known on the day. @param {{ last: NonNullable<Page["last_known"]> }} props */
+/** Who headed it last, where nobody surely does on the day. @param {{ last: NonNullable<Page["last_known"]> }} props */
 const LastKnown = ({ last }) => html`
   <${Groups} title=${last.until ? t("unit.lastKnown", { date: showDate(last.until, locale.value) }) : t("unit.lastKnownOnce")} groups=${groups([last], "Person")} />`;
 
