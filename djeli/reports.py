@@ -72,7 +72,7 @@ def _list(console: Console, name: str, findings: Sequence[Finding]) -> None:
         console.print(Text(text("table", name, count=len(findings))), soft_wrap=True)
     for finding in findings[:MOST]:
         where = {"row": finding.row, "column": finding.column, "value": finding.value}
-        line = text("table", "finding", **where, reason=finding.sentence(language()))
+        line = text("table", "finding" if finding.column else "whole_row", **where, reason=finding.sentence(language()))
         console.print(Text(line), soft_wrap=True, highlight=False)
     if len(findings) > MOST:
         console.print(Text(text("table", "more", count=len(findings) - MOST)))

@@ -42,11 +42,12 @@ def extractions(
 def begin(table: Table, mapping: TableMap) -> Report:
     """A report of TABLE in which nothing is said yet."""
     report = Report(table.name, mapping.title, tuple(filter(None, table.header)), dict(mapping.left_out), mapping.uses)
-    report.rows, report.empty = len(table.rows) + table.empty, table.empty
+    report.rows, report.empty = len(table.rows) + len(table.cut) + table.empty, table.empty
     for row in table.rows:
         report.filled.update(row.cells.keys())
-    for number, count in table.spare.items():
-        report.note(number, "", "", "ragged", str(count))
+    for reason, counts in (("ragged", table.spare), ("cut", table.cut)):
+        for number, count in counts.items():
+            report.note(number, "", "", reason, str(count))
     known = mapping.columns | mapping.left_out.keys()
     for column in table.header:
         if column and column not in known and report.filled[column]:

@@ -25,9 +25,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """NAME is its file's, ORIGINAL the hash of its bytes; SPARE counts, by row, cells beyond the header.
+    """NAME is its file's, ORIGINAL the hash of its bytes. GIVEN is what its user says of it.
 
-    GIVEN is what its user says of it.
+    SPARE counts, by row, cells beyond the header. CUT counts the cells that a row lacks: it is none of ROWS, since its
+    last cell may be half a name, and what is missing may be its end, its flag or its source.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Table:
     rows: tuple[Row, ...]
     empty: int
     spare: dict[int, int]
+    cut: dict[int, int]
     given: Options
 
 
@@ -60,6 +62,7 @@ def _table(source: Source, name: str, where: str, records: Iterable[Sequence[str
         raise Refused("column-twice", where, twice[0])
     rows: list[Row] = []
     spare: dict[int, int] = {}
+    cut: dict[int, int] = {}
     empty = cells = 0
     for number, record in enumerate(every, 2):
         cells += len(record)
@@ -70,9 +73,11 @@ def _table(source: Source, name: str, where: str, records: Iterable[Sequence[str
         if beyond := sum(map(bool, texts)) - len(named):
             spare[number] = beyond
         empty += not any(texts)
-        if named:
+        if any(texts) and len(texts) < len(header):
+            cut[number] = len(header) - len(texts)
+        elif named:
             rows.append(Row(number, named))
-    return Table(name, where, original(source), header, tuple(rows), empty, spare, source.options)
+    return Table(name, where, original(source), header, tuple(rows), empty, spare, cut, source.options)
 
 
 def _tidy(value: str) -> str:

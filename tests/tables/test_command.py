@@ -44,6 +44,25 @@ def test_what_is_not_understood_is_told_in_both_languages_and_by_the_exit_status
     assert counts == {"persons.csv": (1, 1, 0), "sources.csv": (2, 2, 1), "units.tsv": (1, 1, 0)}
 
 
+def test_a_row_that_was_cut_short_is_told_and_gives_nothing(djeli: Run, research: Research) -> None:
+    research.sources()
+    table = research.persons(
+        posting("Sani Ebo Tarfa", "9 Brigade", "2011", "2012"), posting("Bala Orumen", "9 Brigade", "2013", "2014")
+    )
+    whole = table.read_bytes()
+    table.write_bytes(whole[: whole.rindex(b"Brigade")])
+    ran = djeli("load", research.folder)
+    assert ran.status == 5
+    assert "persons.csv (Security Force Monitor, persons): 2 rows, 1 understood" in ran.err
+    assert "  row 3: the row has 17 cells fewer than the header" in ran.err
+    assert "get the file anew" in ran.err
+    assert djeli("query", "search", "--param", "q=Bala Orumen", "--json").out.count('"name"') == 0
+    again = djeli("load", research.folder, "--dry-run", lang="fr")
+    assert again.status == 5
+    assert "  ligne 3 : la ligne compte 17 cellules de moins que l'en-tête" in again.err
+    assert "Bala" not in again.out
+
+
 def test_a_wrong_mapping_is_one_sentence(djeli: Run, research: Research, tmp_path: Path) -> None:
     table = research.write("ours.csv", ("Unit", "Under"), [{"Unit": "9 Brigade", "Under": "1 Division"}])
     mapping = tmp_path / "ours.yaml"

@@ -162,6 +162,21 @@ def test_hostile_files_are_read_or_refused_and_never_break(research: Research, m
     assert report.refused
 
 
+@pytest.mark.parametrize("mark", [",", "\t", ";"])
+def test_a_table_that_was_cut_off_anywhere_gives_no_more_than_its_whole_rows(
+    research: Research, mapping: Path, mark: str
+) -> None:
+    whole = delimited(mark)
+    first = whole.index(b"\n", whole.index(b"\n") + 1)  # where the second row ends
+    for end in range(first + 3, whole.rindex(mark.encode()), 3):
+        (research.folder / "units.csv").write_bytes(whole[:end])
+        report = research.load(mapping=mapping)
+        told = [(found.row, found.reason) for found in findings(report, "units.csv") if found.open]
+        assert told == [(3, "cut")]
+        assert not report.whole
+        assert sorted(research.nodes("Organization")) == ["Legion 4", "Region 2"]
+
+
 def test_more_cells_than_the_header_are_told(research: Research, mapping: Path) -> None:
     (research.folder / "units.csv").write_bytes(delimited(",") + b"\nLegion 5,5,,,,,,,beyond\n")
     report = research.load(mapping=mapping)
