@@ -88,7 +88,9 @@ def load(
     given = command.given(title, url, publisher, published, language)
     options = Options(given, case, whole)
     if dry_run:
-        raise typer.Exit(command.preview(settings, paths, options, mapping, as_json))
+        from djeli.commands import preview
+
+        raise typer.Exit(preview.run(settings, paths, options, mapping, as_json))
     raise typer.Exit(command.run(settings, paths, options, mapping, as_json))
 
 

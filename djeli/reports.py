@@ -1,4 +1,4 @@
-"""What became of research tables, for a terminal."""
+"""What a load gave, and what became of research tables, for a terminal."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+import typer
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from djeli.texts import language, text
+from graph.errors import UnreadableDocument
 from graph.model import Extraction
 from graph.vocabulary import relations
 from loaders.tables import Finding, Report
@@ -22,7 +24,7 @@ MOST = 200  # findings that are shown; --json has them all
 
 def claims(extraction: Extraction) -> list[dict[str, Any]]:
     """The claims of a document as JSON values, with the names at their ends and the line that says them."""
-    names = {mention.id: mention.name for mention in extraction.mentions}
+    names = {mention.id: mention.name or mention.text for mention in extraction.mentions}
     document = extraction.document
     return [
         {
@@ -44,6 +46,18 @@ def show_claims(rows: Iterable[Mapping[str, Any]]) -> None:
         label = relations()[row["relation"]].label[language()]
         shown.add_row(*map(Text, (row["subject"], label, row["object"] or "", said, row["source"])))
     _console().print(shown)
+
+
+def refused(errors: Iterable[UnreadableDocument]) -> dict[str, Any]:
+    """What could not be read, as JSON values."""
+    return {"refused": [{"code": error.code, "message": str(error)} for error in errors]}
+
+
+def show_left_out(counts: Mapping[str, int]) -> None:
+    """On standard error: the schemata of FollowTheMoney that nothing was made of."""
+    if counts:
+        schemata = ", ".join(f"{schema} ({count})" for schema, count in sorted(counts.items()))
+        typer.echo(text("say", "left_out", schemata=schemata), err=True)
 
 
 def show(reports: Sequence[Report]) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
-from itertools import islice
+from collections.abc import Sequence
 from pathlib import Path
 
 import typer
@@ -13,19 +12,16 @@ import typer
 from djeli import opening, reports
 from djeli.progress import Progress
 from djeli.settings import Settings
-from djeli.texts import spoken, text
-from graph.errors import UnreadableDocument, UsageError
-from graph.model import Extraction
+from djeli.texts import text
+from graph.errors import UsageError
 from graph.partial_date import PartialDate
 from loaders.pipeline import LoadReport
 from loaders.pipeline import load as load_all
 from loaders.places import Gazetteer
-from loaders.readers import Metadata, Options, count, is_table, sources
-from loaders.tables import Tables
+from loaders.readers import Metadata, Options, count, sources
 
 PARTLY = 5
 INTERRUPTED = 130
-SHOWN = 40  # claims of a dry run
 
 
 def given(
@@ -56,24 +52,6 @@ def run(settings: Settings, paths: Sequence[str], options: Options, mapping: Pat
     return 0 if report.whole else PARTLY
 
 
-def preview(settings: Settings, paths: Sequence[str], options: Options, mapping: Path | None, as_json: bool) -> int:
-    """Show the first claims that tables would make, and their reports; nothing is written."""
-    tables, shown = Tables(Gazetteer.load(settings.gazetteer), mapping), list[Extraction]()
-    tables.take(source for source in sources(paths, options) if source.refused or is_table(source.name))
-    for _, found in tables.extractions():
-        shown += islice(found, SHOWN)
-    claims = [row for extraction in shown for row in reports.claims(extraction)][:SHOWN]
-    if as_json:
-        said = {"claims": claims, "tables": [table.as_json() for table in tables.reports]}
-        sys.stdout.write(json.dumps(said | _refused(tables.refused), ensure_ascii=False) + "\n")
-    else:
-        reports.show_claims(claims)
-        reports.show(tables.reports)
-        for refused in tables.refused:
-            typer.echo(text("say", "refused", error=spoken(refused)), err=True)
-    return PARTLY if tables.refused or any(table.not_understood for table in tables.reports) else 0
-
-
 def _tell(report: LoadReport, as_json: bool) -> None:
     counts = {"loaded": len(report.documents), "known": report.known, "refused": len(report.refused)}
     if not as_json:
@@ -81,18 +59,11 @@ def _tell(report: LoadReport, as_json: bool) -> None:
     typer.echo(text("say", "summary", **counts), err=True)
     if report.decisions:
         typer.echo(text("say", "decisions", count=report.decisions), err=True)
-    left_out = dict(sorted(report.left_out.items()))
-    if left_out:
-        schemata = ", ".join(f"{schema} ({count})" for schema, count in left_out.items())
-        typer.echo(text("say", "left_out", schemata=schemata), err=True)
+    reports.show_left_out(report.left_out)
     if as_json:
-        said: dict[str, object] = {"documents": report.documents, "known": report.known, **_refused(report.refused)}
+        said = {"documents": report.documents, "known": report.known, **reports.refused(report.refused)}
         tables = {"tables": [table.as_json() for table in report.tables]} if report.tables else {}
-        more = tables | ({"left_out": left_out} if left_out else {})
+        more = tables | ({"left_out": dict(sorted(report.left_out.items()))} if report.left_out else {})
         if report.decisions:
             said["decisions"] = report.decisions
         sys.stdout.write(json.dumps(said | more, ensure_ascii=False) + "\n")
-
-
-def _refused(errors: Iterable[UnreadableDocument]) -> dict[str, object]:
-    return {"refused": [{"code": error.code, "message": str(error)} for error in errors]}

@@ -82,3 +82,36 @@ def test_many_documents_are_shared_between_processes_with_the_same_result(
         assert djeli("load", file, "--data", one_by_one).status == 0
     assert djeli("load", texts, "--data", one_by_one).status == 0
     assert djeli("export").out == djeli("export", "--data", one_by_one).out
+
+
+def test_a_dry_run_shows_what_a_file_of_entities_would_say(djeli: Run, tmp_path: Path) -> None:
+    file = tmp_path / "officials.ftm.json"
+    said = [
+        {"id": "p1", "schema": "Person", "properties": {"name": ["Issa Tembo"]}},
+        {"id": "o1", "schema": "PublicBody", "properties": {"name": ["Ministry of Security of Kanem"]}},
+        {"id": "x1", "schema": "Membership", "properties": {"member": ["p1"], "organization": ["o1"]}},
+        {"id": "v1", "schema": "Vessel", "properties": {"name": ["Niger Queen"]}},
+    ]
+    file.write_text("\n".join(map(json.dumps, [*said, {"id": "none"}])), encoding="utf-8")
+    ran = djeli("load", file, "--dry-run")
+    assert ran.status == 5
+    assert "Issa Tembo" in ran.out
+    assert "Ministry of Security of Kanem" in ran.out
+    assert "Vessel (1)" in ran.err
+    assert "officials.ftm.json:5" in ran.err
+    told = json.loads(djeli("load", file, "--dry-run", "--json").out)
+    post = next(claim for claim in told["claims"] if claim["relation"] == "HOLDS_POST")
+    assert (post["subject"], post["object"]) == ("Issa Tembo", "Ministry of Security of Kanem")
+    assert "Issa Tembo" in post["quote"]
+    assert (told["left_out"], len(told["refused"]), told["tables"]) == ({"Vessel": 1}, 1, [])
+    assert not (tmp_path / "data").exists()
+
+
+def test_a_dry_run_shows_our_own_export(djeli: Run, texts: Path, tmp_path: Path) -> None:
+    djeli("load", texts)
+    djeli("export", "--format", "ftm", "--out", tmp_path / "ours.ftm.json")
+    ran = djeli("load", tmp_path / "ours.ftm.json", "--dry-run", "--json", "--data", tmp_path / "none")
+    assert ran.status == 0
+    claims = json.loads(ran.out)["claims"]
+    assert claims
+    assert all(claim["subject"] and claim["quote"] for claim in claims)
