@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
+from djeli.commandline import App, refusal
 from djeli.options import AsJson, Data, Gazetteer, Graph, HoldBelow, Ledger, help_of, settings_of
 from djeli.reviewing import review
 from djeli.texts import spoken, text
@@ -17,27 +18,29 @@ from graph.errors import Damaged, DjeliError, Unavailable, UnreadableDocument, U
 EXITS = {UsageError: 2, Unavailable: 3, Damaged: 4, UnreadableDocument: 5}
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 
-app = typer.Typer(help=text("help", "app"), no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+app = App(help=text("help", "app"), pretty_exceptions_enable=False)
 app.add_typer(review, name="review")
 
 
 def main() -> None:
     """The entry point: an error of ours is one sentence and its exit status, never a traceback."""
     try:
-        app()
+        sys.exit(app(standalone_mode=False))
+    except typer.TyperException as error:
+        _refuse(refusal(error))
     except DjeliError as error:
-        _tell(error)
-        sys.exit(next((status for kind, status in EXITS.items() if isinstance(error, kind)), 1))
+        _refuse(error)
     except KeyboardInterrupt:
         typer.echo(text("say", "interrupted"), err=True)
         sys.exit(INTERRUPTED)
 
 
-def _tell(error: DjeliError) -> None:
+def _refuse(error: DjeliError) -> NoReturn:
     if "--json" in sys.argv:
         typer.echo(json.dumps({"error": {"code": error.code, "message": str(error)}}, ensure_ascii=False), err=True)
     else:
         typer.echo(text("say", "error", message=spoken(error)), err=True)
+    sys.exit(next((status for kind, status in EXITS.items() if isinstance(error, kind)), 1))
 
 
 def _version(wanted: bool) -> None:
@@ -58,6 +61,9 @@ def common(
         bool, typer.Option("--version", help=help_of("version"), callback=_version, is_eager=True)
     ] = False,
 ) -> None:
+    if context.invoked_subcommand is None:
+        context.get_help()  # which prints it
+        raise typer.Exit(EXITS[UsageError])
     context.obj = {
         name: value for name, value in (("data", data), ("ledger", ledger), ("graph", graph)) if value is not None
     }
@@ -66,7 +72,9 @@ def common(
 @app.command(help=help_of("load"))
 def load(
     context: typer.Context,
-    paths: Annotated[list[str], typer.Argument(help=help_of("paths"), metavar="PATH…", show_default=False)],
+    paths: Annotated[
+        list[str], typer.Argument(help=help_of("paths"), metavar=text("metavar", "path"), show_default=False)
+    ],
     title: Annotated[str | None, typer.Option(help=help_of("title"))] = None,
     url: Annotated[str | None, typer.Option(help=help_of("url"))] = None,
     publisher: Annotated[str | None, typer.Option(help=help_of("publisher"))] = None,
@@ -74,7 +82,7 @@ def load(
     language: Annotated[str | None, typer.Option(help=help_of("language"))] = None,
     case: Annotated[str | None, typer.Option(help=help_of("case"))] = None,
     whole: Annotated[bool, typer.Option("--whole", help=help_of("whole"))] = False,
-    mapping: Annotated[Path | None, typer.Option(help=help_of("mapping"), metavar="FILE.yaml")] = None,
+    mapping: Annotated[Path | None, typer.Option(help=help_of("mapping"), metavar=text("metavar", "mapping"))] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help=help_of("dry_run"))] = False,
     gazetteer: Gazetteer = None,
     data: Data = None,
@@ -117,8 +125,12 @@ def serve(
 @app.command(help=help_of("query"), context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
 def query(
     context: typer.Context,
-    name: Annotated[str | None, typer.Argument(help=help_of("question"), show_default=False)] = None,
-    param: Annotated[list[str] | None, typer.Option("--param", "-p", help=help_of("param"), metavar="k=v")] = None,
+    name: Annotated[
+        str | None, typer.Argument(help=help_of("question"), metavar=text("metavar", "question"), show_default=False)
+    ] = None,
+    param: Annotated[
+        list[str] | None, typer.Option("--param", "-p", help=help_of("param"), metavar=text("metavar", "param"))
+    ] = None,
     data: Data = None,
     ledger: Ledger = None,
     graph: Graph = None,
@@ -136,8 +148,12 @@ def query(
 @app.command(help=help_of("annotate"))
 def annotate(
     context: typer.Context,
-    texts: Annotated[Path, typer.Argument(help=help_of("annotate_in"), metavar="IN", show_default=False)],
-    out: Annotated[Path, typer.Argument(help=help_of("annotate_out"), metavar="OUT", show_default=False)],
+    texts: Annotated[
+        Path, typer.Argument(help=help_of("annotate_in"), metavar=text("metavar", "in"), show_default=False)
+    ],
+    out: Annotated[
+        Path, typer.Argument(help=help_of("annotate_out"), metavar=text("metavar", "out"), show_default=False)
+    ],
     format: Annotated[str, typer.Option(help=help_of("format"))] = "brat",
     policy: Annotated[str | None, typer.Option(help=help_of("policy"), metavar="complete|sfm")] = None,
     gazetteer: Gazetteer = None,
@@ -150,7 +166,9 @@ def annotate(
 @app.command(help=help_of("inspect"))
 def inspect(
     context: typer.Context,
-    marked: Annotated[Path, typer.Argument(help=help_of("marked"), metavar="FILE.mk", show_default=False)],
+    marked: Annotated[
+        Path, typer.Argument(help=help_of("marked"), metavar=text("metavar", "marked"), show_default=False)
+    ],
     out: Annotated[Path, typer.Option("--out", "-o", help=help_of("inspect_out"))] = Path("inspect.html"),
     gazetteer: Gazetteer = None,
 ) -> None:

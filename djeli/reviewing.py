@@ -7,19 +7,21 @@ from typing import Annotated
 
 import typer
 
+from djeli.commandline import App
 from djeli.options import AsJson, Data, Ledger, help_of, settings_of
+from djeli.texts import text
 
 PAIRS, ALONE = ("same", "different", "unsure"), ("accept", "reject")
 SHOWN = 50  # open pairs or decisions listed
 
-review = typer.Typer(help=help_of("review"), invoke_without_command=True, add_completion=False)
+review = App(help=help_of("review"))
 
 Author = Annotated[str | None, typer.Option(help=help_of("author"), show_default="DJELI_AUTHOR")]
 Note = Annotated[str | None, typer.Option(help=help_of("note"))]
 Kind = Annotated[str | None, typer.Option(help=help_of("kind"), metavar="Person|Organization|Operation|Place")]
 Limit = Annotated[int, typer.Option(help=help_of("limit"), min=1)]
-One = Annotated[str, typer.Argument(help=help_of("entity"), metavar="ENTITY", show_default=False)]
-Other = Annotated[str, typer.Argument(help=help_of("entity"), metavar="OTHER", show_default=False)]
+One = Annotated[str, typer.Argument(help=help_of("entity"), metavar=text("metavar", "entity"), show_default=False)]
+Other = Annotated[str, typer.Argument(help=help_of("entity"), metavar=text("metavar", "other"), show_default=False)]
 Id = Annotated[str, typer.Argument(help=help_of("decision"), metavar="ID", show_default=False)]
 
 
@@ -87,7 +89,9 @@ for _action in ALONE:
 def split(
     context: typer.Context,
     entity: One,
-    side: Annotated[list[str], typer.Argument(help=help_of("side"), metavar="MENTION|DOCUMENT…", show_default=False)],
+    side: Annotated[
+        list[str], typer.Argument(help=help_of("side"), metavar=text("metavar", "side"), show_default=False)
+    ],
     note: Note = None,
     author: Author = None,
     data: Data = None,

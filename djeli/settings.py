@@ -9,8 +9,9 @@ from typing import Any
 from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from djeli.texts import text
+from djeli.texts import language, text
 from graph.errors import UsageError
+from graph.invalid import invalid
 
 
 class Settings(BaseSettings):
@@ -53,5 +54,6 @@ def read_settings(given: Mapping[str, Any]) -> Settings:
     except ValidationError as error:
         first = error.errors()[0]
         name = ".".join(map(str, first["loc"]))
-        wrong = text("wrong", "setting", name=name, value=first["input"], detail=first["msg"])
+        detail = invalid(first).in_language(language())
+        wrong = text("wrong", "setting", name=name, value=first["input"], detail=detail)
         raise UsageError(wrong) from error

@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.table import Column, Table
 from rich.text import Text
 
-from djeli.texts import language, text
+from djeli.texts import head, language, text
 from queries.as_of import Status
 from queries.envelope import Envelope
 from queries.question import Question
@@ -29,7 +29,7 @@ def show(question: Question, answer: Envelope) -> None:
     shown = [name for name in question.columns if any(row.get(name) not in (None, [], {}) for row in rows)]
     columns = shown or list(rows[0])
     # Ids are for copying into the next question: whole, whatever the width.
-    table = Table(*(Column(name.replace("_", " "), no_wrap=name == "id") for name in columns))
+    table = Table(*(Column(head(name), no_wrap=name == "id") for name in columns))
     for row in rows:
         table.add_row(*(Text(_cell(row.get(name))) for name in columns))
     console().print(table)
@@ -76,4 +76,4 @@ def _described(value: dict[str, Any]) -> str:
     if "name" in value:
         called = " ".join(str(value[key]) for key in ("rank", "name", "title") if value.get(key))
         return f"{called} ({text('say', 'may_hold')})" if value.get("status") == Status.MAY_HOLD else called
-    return "; ".join(f"{name}: {_words(said)}" for name, said in value.items() if said not in (None, [], {}))
+    return "; ".join(f"{head(name)}: {_words(said)}" for name, said in value.items() if said not in (None, [], {}))

@@ -34,6 +34,10 @@ def say(key: str, **values: object) -> Sentence:
     return said
 
 
+def known(key: str) -> bool:
+    return key in _words()
+
+
 @cache
 def _words() -> dict[str, dict[str, str]]:
     return tomllib.loads(resources.files(__package__).joinpath("sentences.toml").read_text(encoding="utf-8"))

@@ -11,6 +11,7 @@ import yaml
 from pydantic import ValidationError
 
 from graph.errors import UsageError
+from graph.invalid import invalid
 from graph.sentences import say
 from loaders.tables.mapping import TableMap
 
@@ -60,8 +61,9 @@ def _valid(text: str, file: str) -> TableMap:
     except ValidationError as error:
         first = error.errors()[0]
         field = ".".join(str(part) for part in first["loc"]) or "mapping"
-        detail = str(first["msg"]).removeprefix("Value error, ")
-        raise UsageError(say("mapping_field", file=file, field=field, detail=detail)) from error
+        wrong = invalid(first)
+        detail = {"detail": wrong, "detail_fr": wrong.in_language("fr")}
+        raise UsageError(say("mapping_field", file=file, field=field, **detail)) from error
 
 
 def _problem(error: yaml.YAMLError) -> str:

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from graph.model import Kind
+from graph.sentences import Sentence, say
 from graph.vocabulary import MENTIONED_IN, relations
 
 DATES = ("began", "ended", "cited")
@@ -146,15 +147,16 @@ class TableMap(Strict):
     @model_validator(mode="after")
     def _fits_the_vocabulary(self) -> TableMap:
         for number, fact in enumerate(self.facts, 1):
-            if wrong := _wrong(fact, self.entities):
-                raise ValueError(f"facts, number {number} ({fact.relation}): {wrong}")
+            if wrong := _wrong(fact, self.entities, number):
+                raise ValueError(wrong)
         for name, entity in self.entities.items():
+            here = {"name": name, "known": _listing(self.entities)}
             if entity.same_as is not None and entity.same_as not in self.entities:
-                raise ValueError(f"entities, {name}: same_as must be one of {_listing(self.entities)}")
+                raise ValueError(say("mapping_among", field="same_as", **here))
             if entity.located and entity.located.inside not in {None, *self.entities}:
-                raise ValueError(f"entities, {name}: inside must be one of {_listing(self.entities)}")
+                raise ValueError(say("mapping_among", field="inside", **here))
         if not self.facts and self.sources is None and not self.entities:
-            raise ValueError("it maps nothing: give entities and facts, or sources")
+            raise ValueError(say("mapping_nothing"))
         return self
 
     @cached_property
@@ -189,25 +191,25 @@ def _of(part: Identifier | Listed | None, *names: str) -> tuple[str | None, ...]
     return tuple(getattr(part, name) for name in names) if part else ()
 
 
-def _wrong(fact: Fact, entities: Mapping[str, EntityMap]) -> str | None:
-    """What is wrong with FACT, in words; None where nothing is."""
-    relation = relations().get(fact.relation)
+def _wrong(fact: Fact, entities: Mapping[str, EntityMap], number: int) -> Sentence | None:
+    """What is wrong with FACT, the one of this NUMBER; None where nothing is."""
+    here, relation = {"number": number, "relation": fact.relation}, relations().get(fact.relation)
     if relation is None or fact.relation == MENTIONED_IN:
-        return f"there is no such relation; there are {_listing(set(relations()) - {MENTIONED_IN})}"
+        return say("mapping_relation", known=_listing(set(relations()) - {MENTIONED_IN}), **here)
     for end in filter(None, (fact.subject, fact.object, fact.unless)):
         if end not in entities:
-            return f"{end!r} is no entity of the mapping; there are {_listing(entities)}"
+            return say("mapping_entity", end=end, known=_listing(entities), **here)
     if entities[fact.subject].kind not in relation.source:
-        return f"its subject must be {' or '.join(relation.source)}, and {fact.subject} is not"
+        return say("mapping_subject", kinds=" / ".join(relation.source), end=fact.subject, **here)
     if relation.is_edge != (fact.object is not None):
-        return "it needs an object" if relation.is_edge else "it is about one entity and takes no object"
+        return say("mapping_no_object" if relation.is_edge else "mapping_one_end", **here)
     if fact.object and entities[fact.object].kind not in relation.target:
-        return f"its object must be {' or '.join(relation.target)}, and {fact.object} is not"
+        return say("mapping_object", kinds=" / ".join(relation.target), end=fact.object, **here)
     allowed = set(relation.attributes) - set(OWN)
     if unknown := {*fact.attributes, *fact.fixed, *fact.fallback} - allowed:
-        return f"it has no attribute {min(unknown)!r}; it has {_listing(allowed) or 'none'}"
+        return say("mapping_attribute", name=min(unknown), known=_listing(allowed) or "–", **here)
     if fact.dates and not set(DATES) <= set(relation.attributes):
-        return "it holds at no time: it takes neither first nor last"
+        return say("mapping_no_time", **here)
     return None
 
 

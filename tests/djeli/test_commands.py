@@ -28,6 +28,15 @@ def test_a_question_is_answered_as_a_table_or_as_json(loaded: Run) -> None:
     assert any("OCS" in row["names"] or row["acronym"] == "OCS" for row in answer["data"])
 
 
+def test_the_heads_of_a_table_are_in_the_users_language(loaded: Run) -> None:
+    heads = {
+        lang: loaded("query", "search", "--q", "Adama Ballo", lang=lang).out.splitlines()[1] for lang in ("en", "fr")
+    }
+    assert "mentions" in heads["en"]
+    assert {"identifiant", "nom", "indice"} <= set(heads["fr"].replace("┃", " ").split())
+    assert not {"id", "name", "hint"} & set(heads["fr"].replace("┃", " ").split())
+
+
 def test_parameters_may_be_options(loaded: Run) -> None:
     as_options = loaded("query", "search", "--q", "OCS", "--limit=5", "--json")
     assert as_options.out == loaded("query", "search", "-p", "q=OCS", "-p", "limit=5", "--json").out

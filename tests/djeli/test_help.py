@@ -10,6 +10,8 @@ import sys
 
 import pytest
 
+from djeli.texts import head
+from queries.catalogue import Catalogue
 from tests.djeli.running import Run
 
 COMMANDS = ("load", "serve", "query", "annotate", "inspect", "export", "rebuild", "review")
@@ -30,6 +32,90 @@ def test_every_command_has_help_in_both_languages(command: str) -> None:
     english, french = (process(command, "--help", DJELI_LANG=language) for language in ("en", "fr"))
     assert (english.returncode, french.returncode) == (0, 0)
     assert english.stdout != french.stdout
+
+
+TYPERS = (
+    "Usage",
+    "Commands",
+    "COMMAND [",
+    "ARGS",
+    "[default",
+    "[required",
+    "Show this message",
+    "PATH",
+    "FILE",
+    "Error",
+)
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_nothing_in_french_help_is_english(command: str) -> None:
+    shown = process(*filter(None, [command]), "--help", DJELI_LANG="fr").stdout
+    assert "Utilisation" in shown
+    assert "Afficher ce message et quitter." in shown
+    assert not [words for words in TYPERS if words in shown]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "english", "french"),
+    [
+        (["load"], "is missing: djeli load --help shows what is needed.", "manque : djeli load --help montre"),
+        (["nonsense"], "There is no command 'nonsense': choose one of load,", "Il n'y a pas de commande 'nonsense'"),
+        (["load", "--bogus", "x"], "There is no option '--bogus'", "Il n'y a pas d'option '--bogus'"),
+        (["load", "x", "--title"], "The option '--title' is not used as it should be", "L'option '--title' n'est pas"),
+        (
+            ["serve", "--port", "x"],
+            "The value of '--port' is not understood",
+            "La valeur de '--port' n'est pas comprise",
+        ),
+        (["rebuild", "all"], "'all' is more than the command takes", "'all' est de trop pour cette commande"),
+    ],
+)
+def test_a_wrong_command_line_is_one_sentence_in_both_languages(
+    djeli: Run, arguments: list[str], english: str, french: str
+) -> None:
+    for lang, words in (("en", english), ("fr", french)):
+        wrong = djeli(*arguments, lang=lang)
+        assert (wrong.status, wrong.out, len(wrong.err.splitlines())) == (2, "", 1)
+        assert words in wrong.err
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "english", "french"),
+    [
+        ("PORT", "abc", "The setting port can't be 'abc': it must be a whole number.", "doit être un nombre entier."),
+        (
+            "PORT",
+            "70000",
+            "it must be 65535 or less.",
+            "Le réglage port ne peut pas être '70000' : la valeur doit être",
+        ),
+        ("PUBLIC", "perhaps", "it must be true or false.", "la valeur doit être true (vrai) ou false (faux)."),
+    ],
+)
+def test_a_wrong_setting_is_told_in_both_languages(
+    djeli: Run, monkeypatch: pytest.MonkeyPatch, name: str, value: str, english: str, french: str
+) -> None:
+    monkeypatch.setenv(f"DJELI_{name}", value)
+    for lang, words in (("en", english), ("fr", french)):
+        wrong = djeli("rebuild", lang=lang)
+        assert (wrong.status, len(wrong.err.splitlines())) == (2, 1)
+        assert words in wrong.err
+
+
+def test_without_a_command_the_help_is_shown(djeli: Run) -> None:
+    for arguments in ([], ["--data", "x"]):
+        ran = djeli(*arguments)
+        assert ran.status == 2
+        assert "rebuild" in ran.out
+
+
+def test_every_column_of_an_answer_has_a_french_head(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DJELI_LANG", "fr")
+    columns = {column for question in Catalogue.load() for column in question.columns}
+    same = {column for column in columns if head(column) == column.replace("_", " ")}
+    alike = {"document", "documents", "existence", "mentions", "participants", "possible", "relation", "score", "sites"}
+    assert same == alike | {"type", "types"}
 
 
 def test_help_lists_the_commands_and_is_fast() -> None:
@@ -58,6 +144,8 @@ def test_errors_speak_the_users_language(djeli: Run) -> None:
 def test_errors_are_json_where_json_is_asked_for(djeli: Run) -> None:
     wrong = djeli("query", "search", "--param", "q=x", "--json")
     assert wrong.err.startswith('{"error": {"code": "not-found"')
+    wrong = djeli("load", "x", "--json", "--bogus")
+    assert wrong.err.startswith('{"error": {"code": "usage"')
 
 
 def test_a_public_address_needs_a_decision(djeli: Run) -> None:
