@@ -52,8 +52,8 @@ class App(typer.Typer):
     """Commands that all speak the user's language. What to do without any is for its callback to say."""
 
     def __init__(self, **settings: Any) -> None:
-        more = {"invoke_without_command": True, "add_completion": False}
-        super().__init__(cls=Group, subcommand_metavar=text("help", "subcommand"), **more, **settings)
+        ours = {"subcommand_metavar": text("help", "subcommand"), **settings}
+        super().__init__(cls=Group, invoke_without_command=True, add_completion=False, **ours)
 
     def command(self, *name: Any, **settings: Any) -> Callable[[Any], Any]:
         return super().command(*name, **{"cls": Command, **settings})
