@@ -44,10 +44,10 @@ class Reader:
             raise NotFound(say("no_document", id=document))
         return rows.to_document(found[0])
 
-    def published(self) -> dict[str, frozenset[str]]:
-        """When each document came out; those of which it is not known are left out."""
+    def published(self) -> dict[str, str]:
+        """Each document's date (a PartialDate as text), where it has one."""
         wanted = select(documents.c.id, documents.c.published).where(documents.c.published.is_not(None))
-        return {row.id: frozenset((row.published,)) for row in self._rows(wanted)}
+        return {row.id: row.published for row in self._rows(wanted)}
 
     def mentions(
         self, document: str | None = None, entity: str | None = None, ids: Sequence[str] | None = None

@@ -6,7 +6,6 @@ Pure logic over the set of what the ledger holds, so that the order of loading d
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 from graph.ledger import Ledger
 from graph.model import Judgement, Kind, Verdict
@@ -16,7 +15,7 @@ from loaders.resolve.engine import Resolution
 from loaders.resolve.events import operations
 from loaders.resolve.persons import persons
 from loaders.resolve.places import places
-from loaders.resolve.profiles import profiles
+from loaders.resolve.profiles import read
 from loaders.resolve.registers import identities, join_registered
 from loaders.resolve.union import Groups
 from loaders.resolve.world import World
@@ -32,15 +31,15 @@ ORDER: Sequence[tuple[Kind, Maker]] = (  # persons need to know which bodies are
 
 def resolve(ledger: Ledger) -> list[Judgement]:
     """The rules' judgements across documents, sorted by id: `same`, and `unsure` between what stays apart."""
-    every, judged = profiles(ledger)
-    enemies = [(each.left, each.right) for each in judged if each.verdict is not Verdict.SAME]
-    groups = Groups((profile.id for profile in every), identities(every), enemies)
-    for each in judged:
+    reading = read(ledger)
+    enemies = [(each.left, each.right) for each in reading.judged if each.verdict is not Verdict.SAME]
+    groups = Groups(reading.roots, identities(reading.profiles), enemies)
+    for each in reading.judged:
         if each.verdict is Verdict.SAME:
             groups.insist(each.left, each.right)
-    registered = list(join_registered(every, groups))
-    found = chain(registered, _resolved(World(every, groups)))
-    return sorted(found, key=lambda judgement: judgement.id)
+    registered = list(join_registered(reading.profiles, groups))
+    world = World(reading.profiles, groups, reading.published)
+    return sorted([*registered, *_resolved(world)], key=lambda judgement: judgement.id)
 
 
 def _resolved(world: World) -> Iterator[Judgement]:

@@ -33,8 +33,17 @@ class Profile:
         return [claim for claim in self.claims if claim.relation == relation]
 
 
-def profiles(ledger: Reader) -> tuple[list[Profile], list[Judgement]]:
-    """Every entity of every document, by id, and what persons judged of two of them: ends are profiles' ids."""
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a ledger holds: each entity of each document, by id; whose each mention is; what persons judged of two."""
+
+    profiles: list[Profile]
+    roots: dict[str, str]
+    judged: list[Judgement]  # whose ends are profiles
+    published: dict[str, str]  # documents' dates
+
+
+def read(ledger: Reader) -> Reading:
     mentions = {mention.id: mention for mention in ledger.mentions()}
     roots, judged = _inside(mentions, ledger.judgements())
     claims = ledger.claims()
@@ -43,7 +52,7 @@ def profiles(ledger: Reader) -> tuple[list[Profile], list[Judgement]]:
     for id, mention in mentions.items():
         root = roots[id]
         profile = found.setdefault(root, _begun(root, mention, countries))
-        profile.published |= published.get(mention.document, frozenset())
+        profile.published |= {published[mention.document]} if mention.document in published else set()
         _name(profile, mention)
     for claim in claims:
         subject = found[roots[claim.subject]]
@@ -55,7 +64,7 @@ def profiles(ledger: Reader) -> tuple[list[Profile], list[Judgement]]:
             if claim.relation in PARTIES:
                 role = str(claim.attributes.get("role") or claim.relation)
                 found[roots[claim.object]].parties.add((role, subject.id))
-    return [found[id_] for id_ in sorted(found)], judged
+    return Reading([found[id] for id in sorted(found)], roots, judged, published)
 
 
 def _begun(root: str, mention: Mention, countries: Mapping[str, str]) -> Profile:

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from graph.model import Kind
 from loaders.resolve.profiles import Profile, together
 from loaders.resolve.union import Groups
 
+LARGE = ("country", "region", "continent")
+
 
 class World:
-    """Entities of PROFILES as GROUPS has them. Ids of profiles stay good: `root` has the entity's."""
+    """Entities of PROFILES as GROUPS has them. Ids of profiles and mentions stay good: `root` has the entity's.
 
-    def __init__(self, profiles: Iterable[Profile], groups: Groups) -> None:
-        self._groups = groups
-        self._at: dict[str, Profile] = {}
+    PUBLISHED has the dates of documents.
+    """
+
+    def __init__(self, profiles: Iterable[Profile], groups: Groups, published: Mapping[str, str]) -> None:
+        self._groups, self._published = groups, published
+        self._towns: dict[str, list[str]] = {}
         members: dict[str, list[Profile]] = {}
         for profile in profiles:
             members.setdefault(groups.root(profile.id), []).append(profile)
+            if profile.kind is Kind.PLACE and _is_town(profile):
+                self._towns.setdefault(profile.document, []).append(profile.id)
         self._at = {root: together(its) for root, its in members.items()}
         self._parents: dict[str, set[str]] | None = None
 
@@ -43,6 +50,14 @@ class World:
             self._parents = {profile.id: self.ends(profile, "PART_OF") for profile in bodies}
         return self._parents.get(self.root(body), set())
 
+    def published(self, document: str) -> str | None:
+        """The date of DOCUMENT as written (a PartialDate)."""
+        return self._published.get(document)
+
+    def towns(self, document: str) -> frozenset[str]:
+        """The places smaller than a region that DOCUMENT names."""
+        return frozenset(map(self.root, self._towns.get(document, ())))
+
     def apart(self, left: str, right: str) -> bool:
         """Whether registers or persons tell LEFT and RIGHT apart."""
         return self._groups.apart(left, right)
@@ -61,3 +76,7 @@ class World:
         del self._at[second.id]
         self._parents = None
         return True
+
+
+def _is_town(place: Profile) -> bool:
+    return not any(claim.attributes.get("place_kind") in LARGE for claim in place.said("LOCATED"))

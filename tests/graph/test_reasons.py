@@ -28,8 +28,8 @@ def test_a_reason_is_told_with_what_stands_on_either_side() -> None:
 
 
 def test_a_reason_without_a_sentence_is_told_plainly() -> None:
-    assert told(Reason("rank_falls", -1.0, "Colonel", "Major"), "fr") == "rank falls: Colonel / Major"
-    assert told(Reason("rank_falls", -1.0), "en") == "rank falls"
+    assert told(Reason("eyes_differ", -1.0, "brown", "green"), "fr") == "eyes differ: brown / green"
+    assert told(Reason("eyes_differ", -1.0), "en") == "eyes differ"
 
 
 def test_a_judgement_is_read_back_with_its_reasons(ledger: Ledger) -> None:
