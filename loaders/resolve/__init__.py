@@ -33,12 +33,12 @@ def resolve(ledger: Ledger) -> list[Judgement]:
     """The rules' judgements across documents, sorted by id: `same`, and `unsure` between what stays apart."""
     reading = read(ledger)
     enemies = [(each.left, each.right) for each in reading.judged if each.verdict is not Verdict.SAME]
-    groups = Groups(reading.roots, identities(reading.profiles), enemies)
+    groups = Groups((profile.id for profile in reading.profiles), identities(reading.profiles), enemies)
     for each in reading.judged:
         if each.verdict is Verdict.SAME:
             groups.insist(each.left, each.right)
     registered = list(join_registered(reading.profiles, groups))
-    world = World(reading.profiles, groups, reading.published)
+    world = World(reading.profiles, groups, reading.roots, reading.published)
     return sorted([*registered, *_resolved(world)], key=lambda judgement: judgement.id)
 
 

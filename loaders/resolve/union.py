@@ -9,16 +9,15 @@ Pair = tuple[str, str]
 
 
 class Groups:
-    """ROOTS has the group of each id to begin with.
+    """IDENTITIES of some ids are what registers call them: other values of one scheme are never one group.
 
-    IDENTITIES of some groups are what registers call them: other values of one scheme are never one group; nor are the
-    two of each pair of ENEMIES.
+    Nor are the two of each pair of ENEMIES.
     """
 
     def __init__(
-        self, roots: Mapping[str, str], identities: Mapping[str, Identity] | None = None, enemies: Iterable[Pair] = ()
+        self, ids: Iterable[str], identities: Mapping[str, Identity] | None = None, enemies: Iterable[Pair] = ()
     ) -> None:
-        self._parent = dict(roots)
+        self._parent = {id_: id_ for id_ in ids}
         self._identities = {id_: dict(identity) for id_, identity in (identities or {}).items()}
         self._enemies: dict[str, set[str]] = {}
         for left, right in enemies:

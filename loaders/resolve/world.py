@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from graph.model import Kind
+from graph.model import NOTHING, Kind
 from loaders.resolve.profiles import Profile, together
 from loaders.resolve.union import Groups
 
@@ -14,11 +14,17 @@ LARGE = ("country", "region", "continent")
 class World:
     """Entities of PROFILES as GROUPS has them. Ids of profiles and mentions stay good: `root` has the entity's.
 
-    PUBLISHED has the dates of documents.
+    MENTIONS has the profile of each mention, PUBLISHED the dates of documents.
     """
 
-    def __init__(self, profiles: Iterable[Profile], groups: Groups, published: Mapping[str, str]) -> None:
-        self._groups, self._published = groups, published
+    def __init__(
+        self,
+        profiles: Iterable[Profile],
+        groups: Groups,
+        mentions: Mapping[str, str] = NOTHING,
+        published: Mapping[str, str] = NOTHING,
+    ) -> None:
+        self._groups, self._mentions, self._published = groups, mentions, published
         self._towns: dict[str, list[str]] = {}
         members: dict[str, list[Profile]] = {}
         for profile in profiles:
@@ -29,7 +35,7 @@ class World:
         self._parents: dict[str, set[str]] | None = None
 
     def root(self, id: str) -> str:
-        return self._groups.root(id)
+        return self._groups.root(self._mentions.get(id, id))
 
     def profile(self, id: str) -> Profile:
         """All that is said of the entity of ID."""
