@@ -21,6 +21,7 @@ from api.questions import questions
 from api.reference import reference
 from api.review import review
 from api.schema import REFUSALS
+from api.selections import selections
 from api.settings import Settings
 from api.uploads import Load, Uploads, uploads
 from graph.ledger import Ledger
@@ -57,6 +58,7 @@ def create_app(ledger: Ledger, store: Store, load: Load, settings: Settings) -> 
     app.include_router(questions(catalogue, ledger, store), dependencies=[Depends(following.caught_up)])
     decided = review(catalogue, ledger, store, projector.catch_up)
     app.include_router(decided, dependencies=[Depends(following.caught_up)])
+    app.include_router(selections(ledger))
     app.include_router(uploads(work))
     app.include_router(reference())
     app.mount("/", StaticFiles(directory=str(files("viz") / "explorer" / "dist"), html=True, check_dir=False))

@@ -7,7 +7,7 @@ describes it.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from graph.consolidate import Backing, Edge, Node
@@ -36,6 +36,17 @@ def rows(ledger: Ledger) -> Iterator[Row]:
         said = ledger.evidences(id for _, backing in found for id in backing.ids)
         yield from (_edge(edge, backing, said) for edge, backing in found)
     yield from map(decision_row, reversed(ledger.decisions(undone=False)))
+
+
+def selection(ledger: Ledger, entities: Collection[str], edges: Collection[str]) -> Iterator[Row]:
+    """What somebody sees: the nodes of ENTITIES, those of EDGES that join two of them, and the documents behind."""
+    found = ledger.consolidated(entities)
+    inside, wanted = {node.id for node in found.nodes}, set(edges)
+    kept = [(e, backing) for e, backing in found.edges if e.key in wanted and {e.source, e.target} <= inside]
+    said = ledger.evidences(id for _, backing in kept for id in backing.ids)
+    documents = ledger.consolidated({evidence.document for evidence in said.values()} - inside).nodes
+    yield from map(_node, sorted([*found.nodes, *documents], key=lambda node: node.id))
+    yield from (_edge(edge, backing, said) for edge, backing in kept)
 
 
 def decision_row(decision: Decision) -> Row:

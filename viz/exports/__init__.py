@@ -1,29 +1,40 @@
-"""Files of the whole graph for other tools; the page works offline."""
+"""Files of the graph, or of what somebody looks at, for other tools; the page works offline."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from graph.errors import UsageError
 
 if TYPE_CHECKING:
     from graph.ledger import Ledger
 
-# Imported only when asked for: pyvis, networkx and followthemoney would slow every start of the command.
-FORMATS: Mapping[str, str] = MappingProxyType(
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """MODULE writes it, OF_CLAIMS from every claim by itself rather than from nodes and edges; SUFFIX of its files."""
+
+    module: str
+    suffix: str
+    media_type: str
+    of_claims: bool = False
+
+
+# Modules are imported only when asked for: pyvis, networkx and followthemoney would slow every start of the command.
+FORMATS: Mapping[str, Format] = MappingProxyType(
     {
-        "jsonl": "viz.exports.lines",
-        "csv": "viz.exports.tables",
-        "graphml": "viz.exports.graphml",
-        "gexf": "viz.exports.gexf",
-        "html": "viz.exports.page",
-        "ftm": "viz.exports.followthemoney",
+        "jsonl": Format("viz.exports.lines", "jsonl", "application/x-ndjson"),
+        "csv": Format("viz.exports.tables", "zip", "application/zip"),
+        "graphml": Format("viz.exports.graphml", "graphml", "application/xml"),
+        "gexf": Format("viz.exports.gexf", "gexf", "application/xml"),
+        "html": Format("viz.exports.page", "html", "text/html"),
+        "ftm": Format("viz.exports.followthemoney", "ftm.jsonl", "application/x-ndjson", of_claims=True),
     }
 )
-OF_CLAIMS = ("ftm",)  # written from every claim by itself; the others from nodes and edges
 
 
 def write(format: str, ledger: Ledger, target: BinaryIO) -> None:
@@ -35,4 +46,9 @@ def write(format: str, ledger: Ledger, target: BinaryIO) -> None:
         raise UsageError(f"There is no export format {format!r}: choose one of {', '.join(FORMATS)}.")
     from graph.export import rows
 
-    import_module(FORMATS[format]).write(ledger if format in OF_CLAIMS else rows(ledger), target)
+    import_module(FORMATS[format].module).write(ledger if FORMATS[format].of_claims else rows(ledger), target)
+
+
+def write_rows(format: str, rows: Iterable[Mapping[str, Any]], target: BinaryIO) -> None:
+    """Write ROWS of the exchange to TARGET as FORMAT, one that is not made of claims."""
+    import_module(FORMATS[format].module).write(rows, target)

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pages } from "../src/chain/paper/pages.js";
-import { wrap } from "../src/chain/paper/wrap.js";
+import { wrap } from "../src/paper/wrap.js";
 
 test("text is cut at words, long words anywhere, and what is left out is marked", () => {
   assert.deepEqual(wrap("one two three", 7), ["one two", "three"]);

@@ -2,6 +2,7 @@
 import { html } from "../html.js";
 import { showDate } from "../model/dates.js";
 import { short } from "../model/say.js";
+import { fileName, save, svgBlob, svgOf } from "../paper/save.js";
 import { DateField } from "../shell/date.js";
 import { IconButton } from "../shell/glyph.js";
 import { SaidField } from "../shell/said.js";
@@ -10,14 +11,18 @@ import { locale, t } from "../words.js";
 import { CompareField } from "./compare/field.js";
 import { branches } from "./grow.js";
 import { usePaper } from "./paper/print.js";
-import { saveSvg } from "./paper/save.js";
+import { dated, heading, Sheet } from "./paper/sheet.js";
+
+/** @param {import("./paper/scene.js").Seen} seen */
+const saveSheet = (seen) =>
+  save(svgBlob(svgOf(html`<${Sheet} seen=${seen} />`)), fileName(`${heading(seen)} ${dated(seen)}`, "svg"));
 
 /** @param {{ seen: import("./paper/scene.js").Seen }} props */
 function Paper({ seen }) {
   usePaper(seen);
   return html`
     <${IconButton} sign="print" label=${t("paper.print")} onClick=${() => print()} />
-    <${IconButton} sign="save" label=${t("paper.save")} onClick=${() => saveSvg(seen)} />`;
+    <${IconButton} sign="save" label=${t("paper.save")} onClick=${() => saveSheet(seen)} />`;
 }
 
 /** How much is above, or how much differs. @param {{ story: import("./story.js").Story, node: import("../types.js").Node }} props */

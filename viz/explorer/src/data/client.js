@@ -28,9 +28,16 @@ export function address(path, query = {}) {
 
 /** @param {string} url @param {RequestInit} [options] @returns {Promise<any>} */
 export async function ask(url, options = {}) {
+  const body = await (await fetched(url, options)).json().catch(() => null);
+  if (body) return body;
+  throw new Failure(0, "");
+}
+
+/** What is answered, whatever it is. @param {string} url @param {RequestInit} options @returns {Promise<Response>} */
+export async function fetched(url, options) {
   const response = await answer(url, options);
+  if (response.ok) return response;
   const body = await response.json().catch(() => null);
-  if (response.ok && body) return body;
   throw new Failure(
     response.status,
     body?.detail ?? body?.title ?? response.statusText,

@@ -7,6 +7,7 @@ import { IconButton } from "../shell/glyph.js";
 import { SaidField } from "../shell/said.js";
 import { adjust, expand, on, view } from "../view/state.js";
 import { locale, t } from "../words.js";
+import { Files } from "./files.js";
 import { canvas, onScreen } from "./screen.js";
 
 const STEP = 24;
@@ -38,6 +39,7 @@ export function Toolbar() {
         <${IconButton} sign="minus" label=${t("tool.zoomOut")} onClick=${() => canvas.value?.zoom(-1)} />
         <${IconButton} sign="plus" label=${t("tool.zoomIn")} onClick=${() => canvas.value?.zoom(1)} />
         <${IconButton} sign="fit" label=${t("tool.fit")} onClick=${() => canvas.value?.fit()} />
+        <${Files} />
         <${IconButton} sign="table" label=${t("tool.table")} aria-pressed=${table ? "true" : "false"} onClick=${() => adjust({ table: !table })} />
       </div>
     </div>`;

@@ -3,7 +3,7 @@ import { html } from "../html.js";
 import { t } from "../words.js";
 
 /** @type {Record<string, string>} */
-const SHAPES = {
+export const SHAPES = {
   Person: "M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13z",
   Organization: "M3.5 2h9A1.5 1.5 0 0 1 14 3.5v9a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 2 12.5v-9A1.5 1.5 0 0 1 3.5 2z",
   Operation: "M8 .8L15.2 8L8 15.2L.8 8z",

@@ -1,13 +1,12 @@
-/** The sources of a picture, numbered in the order in which it cites them. */
+/** What the parts of a chain stand on: the sources of its picture. */
+import { citing } from "../../paper/citing.js";
 import { edgesOf, joining } from "../grow.js";
 import { peopleOf } from "../people.js";
 
 /** @typedef {import("../../types.js").Edge} Edge */
-/** @typedef {import("../../types.js").Evidence} Evidence */
 /** @typedef {import("../tree.js").Line} Line */
 /** @typedef {import("../tree.js").Box} Box */
-/** @typedef {{ number: number, one: Evidence, quotes: string[] }} Source ONE is its first sentence, which knows title, publisher, date and link */
-/** @typedef {{ sources: Source[], numbers: (edges: Edge[]) => number[] }} Cited */
+/** @typedef {import("../../paper/citing.js").Cited} Cited */
 
 /** What a line stands on. @param {Line} line @returns {Edge[]} */
 export function edgesOfLine({ from, to }) {
@@ -29,25 +28,11 @@ const edgesOfMarks = ({ branch: { marks }, more }) =>
 
 /** @param {import("./scene.js").Seen} seen @returns {Cited} */
 export function cite({ drawn: { boxes, lines }, heads }) {
-  /** @type {Map<string, Source>} */
-  const sources = new Map();
   const edges = [
     ...lines.flatMap(edgesOfLine),
     ...boxes.flatMap(edgesOfBox),
     ...heads.map(({ edge }) => edge),
     ...boxes.flatMap(edgesOfMarks),
   ];
-  for (const one of edges.flatMap(({ evidence }) => evidence)) {
-    const source = sources.get(one.document) ?? { number: sources.size + 1, one, quotes: [] };
-    if (!source.quotes.includes(one.quote)) source.quotes.push(one.quote);
-    sources.set(one.document, source);
-  }
-  /** @param {Edge[]} said */
-  const numbers = (said) => {
-    const documents = said.flatMap(({ evidence }) =>
-      evidence.map(({ document }) => sources.get(document)?.number ?? 0),
-    );
-    return [...new Set(documents)].sort((a, b) => a - b);
-  };
-  return { sources: [...sources.values()], numbers };
+  return citing(edges);
 }

@@ -1,8 +1,8 @@
 /** What lines and boxes mean, on paper. */
 import { html } from "../../html.js";
+import { dashes, FONT, INK, PAPER } from "../../paper/ink.js";
 import { t } from "../../words.js";
 import { LINES } from "../key.js";
-import { dashes, FONT, INK, PAPER } from "./ink.js";
 
 const STEP = 270;
 const HIGH = 20;

@@ -2,13 +2,13 @@
 import { render } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { html } from "../../html.js";
+import { SourceList } from "../../paper/sources.js";
 import { t } from "../../words.js";
 import { cite } from "./cited.js";
 import { Legend, legendHeight } from "./legend.js";
 import { pages } from "./pages.js";
 import { Scene } from "./scene.js";
 import { dated, heading } from "./sheet.js";
-import { SourceList } from "./sources.js";
 
 /** @typedef {import("./scene.js").Seen} Seen */
 

@@ -1,12 +1,13 @@
 /** The picture on paper: the same boxes and lines in SVG alone, in ink that prints, with the numbers of their sources. */
 import { html } from "../../html.js";
+import { bracketed } from "../../paper/citing.js";
+import { BLUE, dashes, FONT, INK, OCHRE, PAPER, TINT } from "../../paper/ink.js";
 import { look } from "../connection.js";
 import { sureness } from "../grow.js";
 import { at, connectionOf, path } from "../lines.js";
 import { WIDTH } from "../size.js";
 import { edgesOfLine } from "./cited.js";
-import { BLUE, dashes, FONT, INK, OCHRE, PAPER, TINT } from "./ink.js";
-import { bracketed, Texts, told } from "./told.js";
+import { Texts, told } from "./told.js";
 
 /** @typedef {import("./cited.js").Cited} Cited */
 /** @typedef {import("../self.js").Asked & { drawn: ReturnType<typeof import("../tree.js").arrange>, asOf: string | null, since: string | null }} Seen what is on screen, SINCE where two days are compared */

@@ -2,13 +2,12 @@
 import { html } from "../../html.js";
 import { showDate } from "../../model/dates.js";
 import { title } from "../../model/say.js";
+import { FONT, GREY, INK, PAPER } from "../../paper/ink.js";
+import { sourceLines } from "../../paper/sources.js";
 import { locale, t } from "../../words.js";
 import { cite } from "./cited.js";
-import { FONT, GREY, INK, PAPER } from "./ink.js";
 import { Legend, legendHeight } from "./legend.js";
 import { Scene } from "./scene.js";
-import { quoted, sourceLine } from "./sources.js";
-import { wrap } from "./wrap.js";
 
 /** @typedef {import("./scene.js").Seen} Seen */
 
@@ -16,7 +15,6 @@ const MARGIN = 32;
 const HEAD = 64;
 const LEAST = 840;
 const LINE = 17;
-const LETTER = 6.1;
 
 /** @param {Seen} seen */
 export const heading = ({ node }) => t("chain.label", { name: title(node) });
@@ -26,15 +24,6 @@ export function dated({ asOf, since }) {
   const [earlier, later] = [since, asOf].map((day) => showDate(day, locale.value));
   if (since) return t("compare.heading", { earlier, later });
   return asOf ? t("chain.on", { date: later }) : "";
-}
-
-/** @param {import("./cited.js").Source[]} sources @param {number} width */
-function sourceLines(sources, width) {
-  const most = Math.floor(width / LETTER);
-  return sources.flatMap((source) => [
-    ...wrap(`${source.number}. ${sourceLine(source)}`, most).map((text) => ({ text, grey: false })),
-    ...source.quotes.flatMap((quote) => wrap(quoted(quote), most).map((text) => ({ text, grey: true }))),
-  ]);
 }
 
 /** @param {{ seen: Seen }} props */

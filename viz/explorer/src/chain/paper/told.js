@@ -1,14 +1,15 @@
 /** What a box says on paper: its lines, with the numbers of their sources. */
 import { html } from "../../html.js";
 import { called } from "../../model/say.js";
+import { bracketed } from "../../paper/citing.js";
+import { GREY, INK } from "../../paper/ink.js";
+import { wrap } from "../../paper/wrap.js";
 import { t } from "../../words.js";
 import { differenceText } from "../compare/differences.js";
 import { isStaff } from "../grow.js";
 import { brokenOff, knownUntil, notNow, peopleOf, postOf, unknown } from "../people.js";
 import { selfName } from "../self.js";
 import { MARKS, PERSONS } from "../size.js";
-import { GREY, INK } from "./ink.js";
-import { wrap } from "./wrap.js";
 
 /** @typedef {import("./cited.js").Cited} Cited */
 /** @typedef {import("../../types.js").Rung} Rung */
@@ -18,9 +19,6 @@ const NAME = { size: 13, bold: true };
 const PERSON = { size: 12 };
 const SMALL = { size: 11, grey: true };
 const CHARACTERS = { 13: 38, 12: 44, 11: 48 }; // that fit into a box at each size
-
-/** @param {number[]} numbers */
-export const bracketed = (numbers) => (numbers.length ? ` [${numbers.join(", ")}]` : "");
 
 /** @param {string} text @param {Omit<Text, "text">} look @param {number} most @returns {Text[]} */
 const lines = (text, look, most) =>
