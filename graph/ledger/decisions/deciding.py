@@ -11,7 +11,9 @@ from sqlalchemy import Connection, func, select, update
 from graph.decision import LONGEST_AUTHOR, LONGEST_NOTE, About, Action, Decision, Doubt, is_author, is_note
 from graph.errors import NotFound, UsageError
 from graph.ledger import regroup, written
+from graph.ledger.database import Database
 from graph.ledger.decisions import doubts, fold, held, log, meaning
+from graph.ledger.decisions.weights import Weights
 from graph.ledger.reader import Reader
 from graph.ledger.tables import decisions
 from graph.sentences import say
@@ -19,6 +21,10 @@ from graph.sentences import say
 
 class Deciding(Reader):
     """The part of a ledger that persons' decisions go through."""
+
+    def __init__(self, database: Database) -> None:
+        super().__init__(database)
+        self._weights = Weights()
 
     def decide(self, action: Action | str, about: About, author: str, note: str | None = None) -> Decision:
         """Put an act of AUTHOR on record and in force; `Action` says what ABOUT holds. Raises NotFound, UsageError."""
@@ -99,7 +105,7 @@ class Deciding(Reader):
         """
         asked = doubts.Asked(entity and self.entity_of(entity), kind, limit, after, looked_at)
         with self._database.reading() as connection:
-            return doubts.doubts(connection, asked)
+            return doubts.doubts(connection, self._weights, asked)
 
     def _turn(self, id: str, undone: bool, author: str | None) -> Decision:
         with self._database.writing() as connection:

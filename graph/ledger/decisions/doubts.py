@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, func, select
+from sqlalchemy import Connection, Row, Table, select
 
 from graph.decision import OF_PAIRS, Action, Doubt
 from graph.errors import UsageError
 from graph.ledger import regroup
-from graph.ledger.chunks import chunks
 from graph.ledger.decisions import held
+from graph.ledger.decisions.weights import Weights
 from graph.ledger.rows import to_reasons
-from graph.ledger.tables import claims, judgements, mentions, rulings
+from graph.ledger.tables import judgements, mentions, rulings
 from graph.model import Reason, Verdict
 from graph.sentences import say
 
-WEIGHTS = {"HOLDS_POST": 3, "COMMANDS": 3, "REPORTS_TO": 3}  # of a claim; any other counts once
 EVEN = 0.5  # the score where nothing but a person's doubt is known
 
 Found = dict[tuple[str, str], Doubt]
@@ -37,7 +35,7 @@ class Asked:
     looked_at: bool = False
 
 
-def doubts(connection: Connection, asked: Asked) -> list[Doubt]:
+def doubts(connection: Connection, weights: Weights, asked: Asked) -> list[Doubt]:
     """Raises UsageError where AFTER is no cursor."""
     settled, looked_at = _decided(connection, asked)
     found = _by_rules(connection, asked)
@@ -46,7 +44,7 @@ def doubts(connection: Connection, asked: Asked) -> list[Doubt]:
     hidden = held.held(connection, {end for doubt in open_ for end in _ends(doubt)})
     open_ = [doubt for doubt in open_ if not hidden.intersection(_ends(doubt))]
     open_ += () if asked.looked_at else _waiting(connection, asked)
-    told = _told(connection, sorted({end for doubt in open_ for end in _ends(doubt)}))
+    told = weights.of(connection, {end for doubt in open_ for end in _ends(doubt)})
     every = [replace(doubt, consequence=min(told[end] for end in _ends(doubt))) for doubt in open_]
     if asked.after is not None:
         last = _place(asked.after)
@@ -98,18 +96,6 @@ def _waiting(connection: Connection, asked: Asked) -> Iterator[Doubt]:
 
 def _ends(doubt: Doubt) -> tuple[str, ...]:
     return (doubt.left, doubt.right) if doubt.right else (doubt.left,)
-
-
-def _told(connection: Connection, entities: Sequence[str]) -> Counter[str]:
-    """How much each of ENTITIES is told to have done."""
-    found: Counter[str] = Counter()
-    for end in (claims.c.subject, claims.c.object):
-        counted = select(mentions.c.entity, claims.c.relation, func.count()).join(mentions, mentions.c.id == end)
-        for some in chunks(entities):
-            its = counted.where(mentions.c.entity.in_(some)).group_by(mentions.c.entity, claims.c.relation)
-            for entity, relation, count in connection.execute(its):
-                found[entity] += count * WEIGHTS.get(relation, 1)
-    return found
 
 
 def _order(doubt: Doubt) -> Place:
