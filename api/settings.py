@@ -13,7 +13,7 @@ class Settings:
 
     hosts: frozenset[str] = frozenset()
     body_bytes: int = 100 * 2**20  # of one request: larger uploads are refused
-    follow_seconds: float = 0.5  # between two looks at what other processes loaded
+    follow_seconds: float = 0.25  # between two looks at what other processes loaded or decided
 
     @property
     def reached_as(self) -> frozenset[str]:

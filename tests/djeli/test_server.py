@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from tests.djeli.running import Run
 
 START_SECONDS = 60
 SHOWN_SECONDS = 2  # from the end of a load to the server's answer
+DECIDED_SECONDS = 1  # from the end of a decision
 
 
 def wait_for(condition: Callable[[], bool], seconds: float) -> bool:
@@ -87,6 +89,23 @@ def test_commands_work_beside_a_server(
     assert not (tmp_path / "data" / "server.json").exists()
     assert found(djeli, "Issa Tembo")
     assert chain(djeli) == beside
+
+
+def test_a_decision_beside_a_server_is_shown_within_a_second(
+    djeli: Run, server: subprocess.Popen[bytes], tmp_path: Path
+) -> None:
+    person = json.loads(djeli("query", "search", "--q", "Adama Ballo", "--json").out)["data"][0]
+
+    def shown() -> bool:
+        asked = httpx.get(f"{address(tmp_path)}/v1/neighbours", params={"entity": person["id"]})
+        return asked.status_code != HTTPStatus.NOT_FOUND
+
+    assert shown()
+    assert djeli("review", "reject", person["id"]).status == 0
+    assert wait_for(lambda: not shown(), DECIDED_SECONDS)
+    (made,) = json.loads(djeli("review", "log", "--json").out)
+    assert djeli("review", "undo", made["id"]).status == 0
+    assert wait_for(shown, DECIDED_SECONDS)
 
 
 def test_a_server_that_is_gone_is_not_asked(djeli: Run, server: subprocess.Popen[bytes], tmp_path: Path) -> None:
