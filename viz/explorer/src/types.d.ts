@@ -1,6 +1,6 @@
-/** The shapes of the API's answers that the explorer reads, and of its own view. */
+/** The shapes of the API's answers that the explorer reads; those of its own view stand in view/. */
 
-import type { ReviewView } from "./review/types.js";
+export * from "./view/types.js";
 
 export type NodeType = "Person" | "Organization" | "Operation" | "Place" | "Document";
 export type Status = "holds" | "may_hold" | "does_not_hold" | null;
@@ -62,49 +62,6 @@ export interface Envelope<Row> {
   next: string | null;
   truncated: boolean;
   as_of: string | null;
-}
-
-/** An entity that is on screen with its neighbours: how many at most (0: it alone), and of which types (none: all but documents). */
-export interface Opening {
-  id: string;
-  limit: number;
-  types: NodeType[];
-}
-
-export type Tab = "network" | "chain" | "operations" | "documents" | "review";
-
-/** What the address holds. */
-export interface View extends ReviewView {
-  tab: Tab;
-  q: string | null;
-  entity: string | null;
-  /** Whom the entity is to be laid beside: what lies between the two is shown. */
-  between: string | null;
-  chain: string | null;
-  edge: string | null;
-  document: string | null;
-  mark: [number, number] | null;
-  open: Opening[];
-  hide: string[];
-  off: string[];
-  /** Bodies of the chain whose subordinates are shown or hidden otherwise than at first. */
-  fold: string[];
-  on: string | null;
-  /** The day with which the chain is compared. */
-  versus: string | null;
-  assertion: string | null;
-  table: boolean;
-  /** Only what surely holds on the day, in the chain. */
-  sure: boolean;
-  /** Former superiors and heads too, in the chain. */
-  former: boolean;
-  lang: "en" | "fr" | null;
-  kind: string | null;
-  place: string | null;
-  from: string | null;
-  to: string | null;
-  /** Dashed lines between what may be the same, in the network. */
-  maybe: boolean;
 }
 
 export interface Resource<Row> {
