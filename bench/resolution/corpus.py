@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from random import Random
 
-from bench.resolution.draft import Draft, Named, Story, Subject
+from bench.resolution.draft import APART, Draft, Named, Story, Subject
 from bench.resolution.marked import KINDS, LANGUAGES, Page, known_place
 from bench.resolution.spelling import retold
 from graph.model import Kind
@@ -59,7 +59,7 @@ def _subjects(page: Page, at: Mapping[str, int], late: Late) -> Iterator[Subject
 def _scopes(page: Page, key: str, late: Late) -> frozenset[str]:
     """Persons are invented for one document; of bodies only listed ones are known beyond their own document."""
     listed = key in page.bodies and (page.id, page.gold(key)) not in late
-    return frozenset({page.id, *(("persons",) if key[0] == "P" else ()), *(("listed",) if listed else ())})
+    return frozenset({page.id, *((APART,) if key[0] == "P" else ()), *(("listed",) if listed else ())})
 
 
 def _tell(draft: Draft, page: Page, at: Mapping[str, int], facts: Iterable[Fact]) -> None:

@@ -81,11 +81,15 @@ class Draft:
         return Extraction(document, tuple(mentions), claims, judgements)
 
 
+APART = "apart"
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """Whom a document is about: the number AT which it is named; CONTEXT are the gold ids of what is tied to it.
 
-    Whether two subjects are one is known where they have one of SCOPES in common.
+    Whether two subjects are one is known where they have one of SCOPES in common; those that only APART unites are two
+    for sure where they share no context, as persons invented for two documents are.
     """
 
     at: int

@@ -20,6 +20,10 @@ class Body:
     country: str
     names: Mapping[str, tuple[str, ...]]
 
+    @property
+    def folded(self) -> set[str]:
+        return {fold(name) for spelt in self.names.values() for name in spelt}
+
 
 class Equivalents:
     def __init__(self, file: Path = LISTED) -> None:
@@ -29,14 +33,10 @@ class Equivalents:
 
     def meant(self, names: Iterable[str], country: str | None) -> Body | None:
         """The one body that all of NAMES in a document about COUNTRY may mean; None where none or several."""
-        several = [_body(each, country) for each in self._everywhere] if country else []
         wanted = {fold(name) for name in names}
-        found = [
-            body
-            for body in (*self._bodies, *several)
-            if body.country in ("", country)
-            and wanted <= {fold(name) for spelt in body.names.values() for name in spelt}
-        ]
+        own = [body for body in self._bodies if body.country in ("", country) and wanted <= body.folded]
+        several = [_body(each, country) for each in self._everywhere] if country else []
+        found = own or [body for body in several if wanted <= body.folded]
         return found[0] if len(found) == 1 else None
 
 

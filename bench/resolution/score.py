@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
-from bench.resolution.draft import Subject
+from bench.resolution.draft import APART, Subject
 
 Counts = Callable[[Subject, Subject], bool]
 
@@ -48,8 +48,13 @@ def _pairs(truth: Mapping[str, Subject], groups: Mapping[str, Hashable], counts:
     for id in sorted(truth):
         members[groups[id]].append(id)
     for one, other in (pair for some in members.values() for pair in combinations(some, 2)):
-        if truth[one].scopes & truth[other].scopes and counts(truth[one], truth[other]):
+        if _known(truth[one], truth[other]) and counts(truth[one], truth[other]):
             yield one, other
+
+
+def _known(one: Subject, other: Subject) -> bool:
+    scopes = one.scopes & other.scopes
+    return bool(scopes - {APART}) or (APART in scopes and not one.context & other.context)
 
 
 def merged(truth: Mapping[str, str], found: Mapping[str, Hashable]) -> set[tuple[str, str]]:

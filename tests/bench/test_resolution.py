@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bench.resolution.crowd import Crowd
-from bench.resolution.draft import Story, Subject
+from bench.resolution.draft import APART, Story, Subject
 from bench.resolution.floors import FLOORS, Resolved, short
 from bench.resolution.gold import Gold, from_corpus, from_tables
 from bench.resolution.measure import numbers, outcome, subjects
@@ -63,16 +63,21 @@ def stories(register: Register) -> list[Story]:
     return [*press.persons(), *press.units()]
 
 
-scopes = st.frozensets(st.sampled_from("xyz"))
+scopes = st.frozensets(st.sampled_from(("x", "y", APART)))
 whose = st.dictionaries(
     ids, st.builds(Subject, st.just(0), st.sampled_from("abcd"), st.just(Kind.PERSON), scopes, scopes)
 )
 
 
+def known_of(one: Subject, other: Subject) -> bool:
+    common = one.scopes & other.scopes
+    return bool(common - {APART}) or (common == {APART} and one.context.isdisjoint(other.context))
+
+
 @given(whose, st.data())
 def test_pairs_are_what_counting_them_one_by_one_gives(truth: dict[str, Subject], data: st.DataObject) -> None:
     found = {id: data.draw(st.integers(0, 5)) for id in truth}
-    known = [(one, other) for one, other in combinations(truth, 2) if truth[one].scopes & truth[other].scopes]
+    known = [pair for pair in combinations(truth, 2) if known_of(*(truth[id] for id in pair))]
     joined = {pair for pair in known if found[pair[0]] == found[pair[1]]}
     wanted = {pair for pair in known if truth[pair[0]].gold == truth[pair[1]].gold}
     assert pairwise(truth, found) == Pairs(len(joined), len(wanted), len(joined & wanted))
