@@ -2,6 +2,8 @@
 import { useSignalEffect } from "@preact/signals";
 import { Chain } from "./chain/chain.js";
 import { reachable } from "./data/client.js";
+import { Help } from "./help/help.js";
+import { Tour } from "./help/tour.js";
 import { html } from "./html.js";
 import { Documents } from "./lists/documents.js";
 import { Network } from "./network/network.js";
@@ -32,5 +34,7 @@ export function App() {
       <${Panel} />
     </main>
     <${Reader} />
-    <${Uploads} />`;
+    <${Uploads} />
+    <${Help} />
+    <${Tour} />`;
 }

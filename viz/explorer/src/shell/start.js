@@ -1,6 +1,7 @@
 /** The first thing a visitor sees: what this is, what to try, what there is. */
 import { recentDocuments } from "../data/ask.js";
 import { status } from "../data/live.js";
+import { TourButton } from "../help/tour.js";
 import { html } from "../html.js";
 import { showDate } from "../model/dates.js";
 import { searchFor } from "../search/query.js";
@@ -46,6 +47,7 @@ const Hero = () => html`
       <p class="lead">${t("start.lead")}</p>
       <${Examples} nodes=${central()} />
       <${Figures} />
+      <${TourButton} />
     </div>
     <${Specimen} />
   </div>

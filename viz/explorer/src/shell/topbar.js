@@ -1,6 +1,7 @@
 /** The bar at the top: name, search, the views, and what concerns the whole page. */
 
 import { send } from "../data/upload.js";
+import { HelpButton } from "../help/help.js";
 import { html } from "../html.js";
 import { Search } from "../search/search.js";
 import { TABS } from "../view/address.js";
@@ -59,6 +60,7 @@ export const Topbar = () => html`
       <${IconButton} sign="redo" label=${t("tool.redo")} disabled=${!canRedo.value} onClick=${redo} />
       <${Languages} />
       <${IconButton} sign=${theme.value === "dark" ? "sun" : "moon"} label=${t(theme.value === "dark" ? "theme.light" : "theme.dark")} onClick=${switchTheme} />
+      <${HelpButton} />
       <${Upload} />
     </div>
   </header>`;
