@@ -4,10 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from graph.ledger import Ledger
 from graph.store import Store
 from tests.engines import ENGINES, empty_store
+
+settings.register_profile("thorough", max_examples=10_000)  # make bench
 
 
 @pytest.fixture

@@ -6,13 +6,10 @@ The model beside it is plain Python and knows nothing of the ledger's SQL. `make
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cache
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from hypothesis import given, settings
@@ -22,7 +19,7 @@ from graph.decision import Action, Decision
 from graph.errors import UsageError
 from graph.export import rows
 from graph.ledger import Ledger
-from graph.model import Judgement, Verdict
+from graph.model import Extraction, Judgement, Kind, Verdict
 from tests.factory import Page
 
 DOCUMENTS, EACH = 4, 2
@@ -85,26 +82,17 @@ def pages() -> list[Page]:
 
 
 @cache
-def template() -> tuple[TemporaryDirectory[str], Path, list[str]]:
-    """A ledger's file with eight mentions of persons, made once."""
-    folder = TemporaryDirectory()
-    file = Path(folder.name) / "ledger.db"
-    ledger = Ledger(f"sqlite:///{file}")
-    for page in pages():
-        ledger.add(page.extraction())
-    ledger.close()
-    return folder, file, sorted(m.id for page in pages() for m in page.mentions if m.kind == "Person")
+def extractions() -> tuple[Extraction, ...]:
+    return tuple(page.extraction() for page in pages())
 
 
 @contextmanager
-def copied() -> Iterator[tuple[Ledger, Model]]:
-    folder, file, mentions = template()
-    copy = Path(folder.name) / "copy.db"
-    for left_over in Path(folder.name).glob("copy.db*"):
-        left_over.unlink()
-    shutil.copy(file, copy)
-    ledger = Ledger(f"sqlite:///{copy}")
-    yield ledger, Model(mentions, [j for page in pages() for j in page.judgements])
+def loaded() -> Iterator[tuple[Ledger, Model]]:
+    """A ledger with eight mentions of persons, and its model."""
+    ledger = Ledger("sqlite://")
+    ledger.add_all(extractions())
+    people = sorted(m.id for each in extractions() for m in each.mentions if m.kind is Kind.PERSON)
+    yield ledger, Model(people, [j for each in extractions() for j in each.judgements])
     ledger.close()
 
 
@@ -154,7 +142,7 @@ def people(members: dict[str, str], model: Model) -> dict[str, str]:
 @settings(deadline=None)
 @given(st.lists(acts, min_size=1, max_size=8), st.randoms(use_true_random=False))
 def test_the_ledger_is_always_in_the_state_that_its_decisions_fold_to(sequence: list[Act], random: Any) -> None:
-    with copied() as (ledger, model):
+    with loaded() as (ledger, model):
         for act in sequence:
             perform(ledger, model, act)
             assert people(ledger.members(), model) == model.members()
@@ -169,7 +157,7 @@ def test_the_ledger_is_always_in_the_state_that_its_decisions_fold_to(sequence: 
 @settings(deadline=None, max_examples=25)
 @given(st.lists(acts, max_size=4), st.lists(acts, min_size=1, max_size=4))
 def test_what_is_done_and_undone_leaves_no_trace_in_the_export(before: list[Act], after: list[Act]) -> None:
-    with copied() as (ledger, model):
+    with loaded() as (ledger, model):
         for act in before:
             perform(ledger, model, act)
         former, kept = exported(ledger), len(model.decisions)

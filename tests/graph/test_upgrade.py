@@ -13,6 +13,8 @@ def of_schema_1(address: str) -> None:
     """Take from the ledger at ADDRESS what schema 1 had not."""
     with sqlite3.connect(address.removeprefix("sqlite:///")) as connection:
         connection.execute("UPDATE judgements SET reasons = '[\"name tembo, same body\"]'")
+        for table in ("rulings", "decisions"):
+            connection.execute(f"DROP TABLE {table}")
         for column in ("at", "note"):
             connection.execute(f"ALTER TABLE judgements DROP COLUMN {column}")
         connection.execute("UPDATE meta SET value = '1' WHERE key = 'schema'")
@@ -32,4 +34,5 @@ def test_a_ledger_of_schema_1_is_taken_over_with_all_it_holds(ledger: Ledger, ad
         (judgement,) = again.judgements()
         assert judgement.reasons == (Reason("earlier", 1.0, "name tembo, same body"),)
         assert (judgement.at, judgement.note) == (None, None)
+        again.undo(again.decide("different", [[judgement.left, judgement.right]], "Awa").id)
         again.close()
