@@ -43,9 +43,11 @@ check: .venv/test.stamp viz/explorer/node_modules/.stamp
 eval: .venv/test.stamp $(NEO4J)/.complete
 	$(BIN)/python -m bench.eval
 
-## bench: documents a second beside spaCy's standard pipelines, questions about command, and who is who; in an environment of its own
-bench: .cache/bench/bench.stamp explorer
+## bench: documents a second beside spaCy's standard pipelines, questions about command, and who is who, in an environment of its own;
+## 10,000 sequences of decisions and their undoing beside a model
+bench: .cache/bench/bench.stamp .venv/test.stamp explorer
 	.cache/bench/bin/python -m bench.run
+	$(BIN)/pytest --quiet --hypothesis-profile=thorough tests/graph/test_undo.py
 	if test -d ../shared/sfm; then .cache/bench/bin/python -m bench.chains; .cache/bench/bin/python -m bench.resolution.report; fi
 
 ## bench-extraction: what is found, missed and invented, by folds over documents with models learned anew; minutes

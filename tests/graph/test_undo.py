@@ -1,6 +1,6 @@
 """Whatever persons decide, undo and redo, the ledger is in the state that their decisions not undone fold to.
 
-The model beside it is plain Python and knows nothing of the ledger's SQL. `make eval` runs 10,000 sequences.
+The model beside it is plain Python and knows nothing of the ledger's SQL. `make bench` runs 10,000 sequences.
 """
 
 from __future__ import annotations
