@@ -11,8 +11,10 @@ from typing import Any
 import pytest
 
 from djeli.commands.review.session import Session
+from djeli.texts import text
 from graph.ledger import Ledger
 from graph.model import Judgement, Mention, Reason, Verdict
+from graph.vocabulary import MENTIONED_IN, relations
 from tests.djeli.running import Run
 from tests.factory import Page
 
@@ -162,3 +164,31 @@ def test_keys_go_back_and_undo(ledger: Ledger, people: list[Mention], capfd: pyt
     out = capfd.readouterr().out
     assert "Undone." in out
     assert "Nothing is open." in out
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, relation in relations().items() if relation.is_edge and name != MENTIONED_IN]
+)
+def test_every_relation_has_words_from_both_ends(name: str) -> None:
+    for end in (name, f"{name}_OF"):
+        text("relation", end)
+
+
+def test_what_is_held_back_waits_in_the_same_queue(djeli: Run, people: list[Mention]) -> None:
+    assert djeli("rebuild", "--hold-below", "0.9").status == 0
+    waiting = [row["left"]["id"] for row in listed(djeli, "--kind", "Person")]
+    assert sorted(waiting) == sorted(person.id for person in people)
+    assert listed(djeli, "--kind", "Person")[0]["right"] is None
+    assert djeli("review").status == 0
+    djeli("review", "accept", waiting[0])
+    djeli("review", "reject", waiting[1])
+    assert len(listed(djeli, "--kind", "Person")) == 2
+    wrong = djeli("rebuild", "--hold-below", "2")
+    assert (wrong.status, "hold_below" in wrong.err) == (2, True)
+
+
+def test_keys_show_what_is_held_back_or_keep_it_out(ledger: Ledger, capfd: pytest.CaptureFixture[str]) -> None:
+    ledger.hold_below(0.9)
+    pressed(ledger, "sar")  # there is nothing to be the same as
+    assert [decision.action for decision in ledger.decisions()] == ["reject", "accept"]
+    assert "a accept · r reject" in capfd.readouterr().out

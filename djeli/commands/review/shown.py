@@ -76,22 +76,24 @@ def decided(row: Row) -> None:
 def _head(side: Row) -> Text:
     rank = f"{side['rank']} " if side.get("rank") else ""
     others = [name for name in side["names"] if name != side["name"]]
-    said = Text(f"{rank}{side['name']}", style="bold")
+    said = Text.assemble((f"{rank}{side['name']}", "bold"))
     if others:
-        said.append(f"\n{text('review', 'also')}: {'; '.join(others)}", style="not bold")
-    return said.append(f"\n{side['id']}", style="not bold dim")
+        said.append(f"\n{text('review', 'also', names='; '.join(others))}")
+    return said.append(f"\n{side['id']}", style="dim")
 
 
 def _links(name: str, side: Row) -> Text:
     links = side["links"][name]
-    shown = Text(text("review", name), style="bold") if links else Text("")
+    lines = [(text("review", name), "bold")] if links else []
+    quoted: set[str] = set()  # one sentence often says several things
     for link in links[:MOST]:
-        shown.append(f"\n{_link(link, side['id'])}", style="not bold")
-        for said in link["evidence"][:1]:
-            shown.append(f"\n  “{_short(said['quote'])}” ({said['document_name']})", style="not bold dim")
+        lines.append((_link(link, side["id"]), ""))
+        quotes = [f"  “{_short(said['quote'])}” ({said['document_name']})" for said in link["evidence"][:1]]
+        lines += [(quote, "dim") for quote in quotes if quote not in quoted]
+        quoted.update(quotes)
     if len(links) > MOST:
-        shown.append("\n" + text("review", "more", count=len(links) - MOST), style="not bold")
-    return shown
+        lines.append((text("review", "more", count=len(links) - MOST), ""))
+    return Text("\n").join(Text(*line) for line in lines)
 
 
 def _link(link: Row, of: str) -> str:
@@ -100,7 +102,8 @@ def _link(link: Row, of: str) -> str:
     what = [said[key] for key in ("rank", "post_title", "role", "kind") if said.get(key)]
     if link["type"] == "MENTIONED_IN":
         return f"{_dates(said)} {other} {link['target']}".strip()  # the id is for splitting
-    type = "" if link["type"] == "HOLDS_POST" else link["type"].replace("_", " ").lower()
+    turned = "" if link["source"] == of else "_OF"  # told from the other end
+    type = text("relation", link["type"] + turned)
     return " ".join(filter(None, (_dates(said), type, ", ".join([*dict.fromkeys(what), str(other)]))))
 
 
