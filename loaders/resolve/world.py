@@ -32,7 +32,6 @@ class World:
             if profile.kind is Kind.PLACE and _is_town(profile):
                 self._towns.setdefault(profile.document, []).append(profile.id)
         self._at = {root: together(its) for root, its in members.items()}
-        self._parents: dict[str, set[str]] | None = None
 
     def root(self, id: str) -> str:
         return self._groups.root(self._mentions.get(id, id))
@@ -51,10 +50,7 @@ class World:
 
     def parents(self, body: str) -> set[str]:
         """The bodies that BODY is part of, over all documents."""
-        if self._parents is None:
-            bodies = self.of(Kind.ORGANIZATION)
-            self._parents = {profile.id: self.ends(profile, "PART_OF") for profile in bodies}
-        return self._parents.get(self.root(body), set())
+        return self.ends(self.profile(body), "PART_OF")
 
     def published(self, document: str) -> str | None:
         """The date of DOCUMENT as written (a PartialDate)."""
@@ -80,7 +76,6 @@ class World:
         first, second = sorted((one, other), key=lambda profile: profile.id)
         self._at[first.id] = together([first, second], alike)
         del self._at[second.id]
-        self._parents = None
         return True
 
 

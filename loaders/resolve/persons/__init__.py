@@ -6,12 +6,15 @@ says depends on how many bear its parts, and what speaks against is weighed as w
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 from weakref import WeakKeyDictionary
 
 from graph.model import Kind, Reason
-from loaders.resolve.persons.alike import best
+from loaders.resolve.persons.alike import Likeness
 from loaders.resolve.persons.ranks import compared
 from loaders.resolve.persons.rarity import Rarity
 from loaders.resolve.persons.shared import Shared
@@ -20,7 +23,9 @@ from loaders.resolve.profiles import Profile
 from loaders.resolve.weights import weights
 from loaders.resolve.world import World
 
-SKELETON = str.maketrans("", "", "aeiou")
+SKELETON = str.maketrans("mgptvb", "nkbdfb", "aeiouhw")
+DOUBLED = re.compile(r"(.)\1+")
+FEW = 20  # profiles that share a weak key at most
 
 
 def persons(some: Sequence[Profile], world: World) -> Persons:
@@ -34,18 +39,21 @@ class Persons:
         self._world, self._weights = world, weights(Kind.PERSON)
         self._traits: WeakKeyDictionary[Profile, Traits] = WeakKeyDictionary()
         every = [self._of(profile) for profile in some]
-        self._rarity = Rarity(name for each in every for name in each.names)
+        self._likeness = Likeness(Rarity(name for each in every for name in each.names), self._weights)
+        self._sharing = Counter(key for each in every for key in _weak(each))
         self._shared = Shared(every, self._weights, world)
 
     def keys(self, profile: Profile) -> Iterator[str]:
-        """Two parts of a name, or one and a rank or something that others have to do with; spelling does not matter."""
+        """Two parts of a name, or one and something that others have to do with; spelling does not matter.
+
+        A part with an initial or a rank too, where few share it: of common names such pairs say nothing.
+        """
         each = self._of(profile)
         for name in each.names:
             parts = sorted({_skeleton(part.sound) for part in name.parts if not part.initial})
             yield from (f"{one} {other}" for one, other in combinations(parts, 2))
             yield from (f"{part} @{thing}" for part in parts for thing in each.things | each.above | each.over)
-            yield from (f"{part[0]} @{body}" for part in parts for body in each.bodies)
-            yield from (f"{part} #{rank.low}" for part in parts for rank in each.ranks)
+        yield from (key for key in _weak(each) if self._sharing[key] <= FEW)
 
     def context(self, profile: Profile) -> Hashable:
         each = self._of(profile)
@@ -57,7 +65,7 @@ class Persons:
         if not any(reason.weight > 0 for reason in beside):
             yield self._weights.reason("name_alone")
         yield from beside
-        yield from best(one.names, other.names, self._rarity, self._weights)
+        yield from self._likeness.best(one.names, other.names)
         yield from self._shared.against(one, other)
 
     def _of(self, profile: Profile) -> Traits:
@@ -67,7 +75,19 @@ class Persons:
         return found
 
 
+def _weak(each: Traits) -> set[str]:
+    found = set()
+    for name in each.names:
+        letters = {part.sound[0] for part in name.parts}
+        for part in name.parts:
+            if not part.initial:
+                bare = _skeleton(part.sound)
+                found |= {f"{bare} {letter}." for letter in letters} | {f"{bare} #{rank.low}" for rank in each.ranks}
+    return found
+
+
+@lru_cache(maxsize=1 << 16)
 def _skeleton(sound: str) -> str:
-    """Its consonants, where there are enough of them."""
-    bare = sound.translate(SKELETON)
+    """Its consonants, those that are taken for one another as one, where there are enough of them."""
+    bare = DOUBLED.sub(r"\1", sound.translate(SKELETON))
     return bare if len(bare) > 1 else sound

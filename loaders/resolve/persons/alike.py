@@ -21,10 +21,23 @@ RESEMBLING = 0.8  # of Jaro and Winkler's measure
 Match = tuple[str, float, Part, Part]  # the reason's code, what it says, and the parts
 
 
-def best(left: tuple[Name, ...], right: tuple[Name, ...], rarity: Rarity, weights: Weights) -> list[Reason]:
-    """What the two most similar of names say."""
-    found = [list(alike(one, other, rarity, weights)) for one, other in product(left, right)]
-    return max(found, key=lambda reasons: sum(reason.weight for reason in reasons), default=[])
+class Likeness:
+    """Of names, each pair compared once: thousands of documents spell an official in a few ways."""
+
+    def __init__(self, rarity: Rarity, weights: Weights) -> None:
+        self._rarity, self._weights = rarity, weights
+        self._known: dict[tuple[str, str], list[Reason]] = {}
+
+    def best(self, left: tuple[Name, ...], right: tuple[Name, ...]) -> list[Reason]:
+        """What the two most similar of names say."""
+        found = [self._of(one, other) for one, other in product(left, right)]
+        return max(found, key=lambda reasons: sum(reason.weight for reason in reasons), default=[])
+
+    def _of(self, left: Name, right: Name) -> list[Reason]:
+        pair = left.key, right.key
+        if pair not in self._known:
+            self._known[pair] = list(alike(left, right, self._rarity, self._weights))
+        return self._known[pair]
 
 
 def alike(left: Name, right: Name, rarity: Rarity, weights: Weights) -> Iterator[Reason]:
@@ -114,7 +127,7 @@ def _written(name: Name, other: Name) -> Iterator[Part]:
 
 
 def _joined(one: Part, other: Part) -> Part:
-    return Part(f"{one.text} {other.text}", one.folded + other.folded, one.sound + other.sound, False)
+    return Part(f"{one.text} {other.text}", one.folded + other.folded, one.sound + other.sound, False, False)
 
 
 def _crossed(ones: list[Part], others: list[Part], matched: list[Match]) -> bool:

@@ -25,10 +25,7 @@ class Part:
     folded: str
     sound: str
     free: bool
-
-    @property
-    def initial(self) -> bool:
-        return len(self.folded) == 1
+    initial: bool
 
     @property
     def given(self) -> bool:
@@ -43,10 +40,8 @@ class Name:
     text: str
     parts: tuple[Part, ...]
     son_of: bool
-
-    @property
-    def sounds(self) -> frozenset[str]:
-        return frozenset(part.sound for part in self.parts)
+    key: str  # equal where these are
+    sounds: frozenset[str]
 
 
 @lru_cache(maxsize=1 << 17)
@@ -65,7 +60,7 @@ def fullest(names: Iterable[str]) -> tuple[Name, ...]:
     """NAMES but for those of which another says all and more: beside "Awa Diarra" "Diarra" says nothing."""
     every = {reading for name in names for reading in readings(name)}
     kept: dict[frozenset[str], Name] = {}
-    for name in sorted(every, key=lambda name: (-len(name.parts), name.text, repr(name.parts))):
+    for name in sorted(every, key=lambda name: (-len(name.parts), name.text, name.key)):
         if name.parts and not any(name.sounds <= other for other in kept):
             kept[name.sounds] = name
     return tuple(kept.values())
@@ -100,12 +95,14 @@ def _name(text: str, words: list[str], apart: list[bool]) -> Name:
         if plain not in _words("joining"):
             free = also or plain in _words("free")
             parts += [_part(letter, free) for letter in word] if letters else [_part(word, free)]
-    return Name(text, tuple(parts), any(fold(word) in _words("of") for word in words[1:]))
+    son_of = any(fold(word) in _words("of") for word in words[1:])
+    key = " ".join([*(part.text for part in parts), *(["+"] if son_of else [])])
+    return Name(text, tuple(parts), son_of, key, frozenset(part.sound for part in parts))
 
 
 def _part(word: str, free: bool) -> Part:
     folded = re.sub(r"[^a-z]", "", fold(word)) or fold(word)
-    return Part(word, folded, sound(folded) or folded, free)
+    return Part(word, folded, sound(folded) or folded, free, len(folded) == 1)
 
 
 @cache

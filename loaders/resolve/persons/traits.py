@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from graph.model import Claim
 from graph.partial_date import PartialDate
@@ -13,6 +14,7 @@ from loaders.resolve.persons.ranks import Rank, rank, service
 from loaders.resolve.profiles import Profile
 from loaders.resolve.world import World
 
+T = TypeVar("T", bound=Hashable)
 OVER = ("former", "ended", "planned")  # posts that are not held when the document says so
 
 
@@ -75,10 +77,19 @@ def traits(profile: Profile, world: World) -> Traits:
         frozenset(body for one in superiors for body in world.ends(world.profile(one), "HOLDS_POST")),
         frozenset(world.ends(profile, "COMMANDS") | world.ends(profile, "TOOK_PART_IN")),
         frozenset() if bodies else world.towns(profile.document),
-        tuple(sorted(set(_posts(profile, world)), key=repr)),
-        tuple(sorted(ranks, key=repr)),
+        _ends_of(_posts(profile, world), lambda post: replace(post, first=None, last=None), lambda post: post.first),
+        _ends_of(ranks, lambda rank: (rank.police, rank.low, rank.high), lambda rank: rank.year),
         frozenset(found for text, _ in said if (found := service(text))),
     )
+
+
+def _ends_of(some: Iterable[T], what: Callable[[T], Hashable], when: Callable[[T], float | None]) -> tuple[T, ...]:
+    """Of SOME that say the same but for the time the earliest and the latest, in an order of their own."""
+    found: dict[Hashable, list[T]] = {}
+    for each in sorted(some, key=lambda each: (when(each) is None, when(each) or 0, repr(each))):
+        found.setdefault(what(each), []).append(each)
+    kept = {each: None for same in found.values() for each in (same[0], same[-1])}
+    return tuple(sorted(kept, key=repr))
 
 
 def _ranked(profile: Profile) -> Iterator[Claim]:
