@@ -26,9 +26,11 @@ class World:
     ) -> None:
         self._groups, self._mentions, self._published = groups, mentions, published
         self._towns: dict[str, list[str]] = {}
+        self._documents: dict[str, str] = {}
         members: dict[str, list[Profile]] = {}
         for profile in profiles:
             members.setdefault(groups.root(profile.id), []).append(profile)
+            self._documents[profile.id] = profile.document
             if profile.kind is Kind.PLACE and _is_town(profile):
                 self._towns.setdefault(profile.document, []).append(profile.id)
         self._at = {root: together(its) for root, its in members.items()}
@@ -55,6 +57,10 @@ class World:
     def published(self, document: str) -> str | None:
         """The date of DOCUMENT as written (a PartialDate)."""
         return self._published.get(document)
+
+    def documents(self, profile: Profile) -> frozenset[str]:
+        """Those that tell of PROFILE."""
+        return frozenset(self._documents[part] for part in profile.parts)
 
     def towns(self, document: str) -> frozenset[str]:
         """The places smaller than a region that DOCUMENT names."""

@@ -11,7 +11,7 @@ from itertools import product
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from graph.model import Reason
-from loaders.resolve.persons.names import Name, Part, listed, short
+from loaders.resolve.persons.names import Name, Part, listed, one_name, short
 from loaders.resolve.persons.rarity import Rarity
 from loaders.resolve.weights import Weights
 
@@ -49,7 +49,7 @@ def alike(left: Name, right: Name, rarity: Rarity, weights: Weights) -> Iterator
     more = [part for part in others if not any(part is other for _, _, _, other in matched)]
     yield from _unmatched([p for p in rest if not p.free], [p for p in more if not p.free], weights)
     if _crossed(ones, others, matched):
-        told = len({(part.given, part.text.isupper()) for part in ones}) > 1
+        told = any(len({(part.given, part.text.isupper()) for part in parts}) > 1 for parts in (ones, others))
         code = "son_differs" if left.son_of or right.son_of else "order_differs" if told else "names_swapped"
         yield weights.reason(code, left.text, right.text)
 
@@ -78,7 +78,7 @@ def _likeness(one: Part, other: Part) -> str | None:
         return ("initial_equal" if one.initial and other.initial else "initial_fits") if fits else None
     if one.folded == other.folded:
         return "part_equal"
-    if one.sound == other.sound:
+    if one.sound == other.sound or {one.sound, other.sound} in one_name():
         return "part_spelt"
     if {one.folded, other.folded} in short():
         return "part_cut"

@@ -106,6 +106,12 @@ def _part(word: str, free: bool) -> Part:
 
 
 @cache
+def one_name() -> frozenset[frozenset[str]]:
+    """Pairs of sounds that are one name in two languages: Yacouba, Yakubu."""
+    return frozenset(frozenset(sound(fold(each)) for each in pair) for pair in _data()["one"])
+
+
+@cache
 def short() -> frozenset[frozenset[str]]:
     """Folded names of which one is short for the other: Mike, Michael."""
     return frozenset(map(frozenset, _data()["short"]))

@@ -32,6 +32,8 @@ class Shared:
             yield self._weights.reason("bodies_differ" if left.bodies and right.bodies else "nothing_shared")
 
     def against(self, left: Traits, right: Traits) -> Iterator[Reason]:
+        if left.whole and right.whole and left.documents & right.documents and not _one_name(left, right):
+            yield self._weights.reason("told_apart")
         if left.services and right.services and not left.services & right.services:
             one, other = (", ".join(sorted(each.services)) for each in (left, right))
             yield self._weights.reason("service_differs", one, other)
@@ -85,6 +87,11 @@ class Shared:
 
     def _name(self, entity: str) -> str:
         return min(self._world.profile(entity).names, key=lambda name: (-len(name), name), default="")
+
+
+def _one_name(left: Traits, right: Traits) -> bool:
+    ones, others = ({tuple(part.sound for part in name.parts) for name in each.names} for each in (left, right))
+    return not ones.isdisjoint(others)
 
 
 def _one_post(one: Post, other: Post) -> str:

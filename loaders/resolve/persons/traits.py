@@ -45,6 +45,7 @@ class Traits:
     posts: tuple[Post, ...]
     ranks: tuple[Rank, ...]
     services: frozenset[str]
+    documents: frozenset[str]
 
     @property
     def things(self) -> frozenset[str]:
@@ -80,6 +81,7 @@ def traits(profile: Profile, world: World) -> Traits:
         _ends_of(_posts(profile, world), lambda post: replace(post, first=None, last=None), lambda post: post.first),
         _ends_of(ranks, lambda rank: (rank.police, rank.low, rank.high), lambda rank: rank.year),
         frozenset(found for text, _ in said if (found := service(text))),
+        world.documents(profile),
     )
 
 
