@@ -28,8 +28,8 @@ class Resolution:
     """Of the entities of KIND in WORLD, which then knows who is one."""
 
     def __init__(self, kind: Kind, make: Maker, world: World) -> None:
-        self._kind, self._world = kind, world
-        self._scale = Scale(make(world.of(kind), world), weights(kind))
+        self._kind, self._make, self._world = kind, make, world
+        self._scale = self._scaled()
         self._doubts: set[Pair] = set()
 
     def same(self) -> Iterator[Judgement]:
@@ -42,7 +42,7 @@ class Resolution:
                 yield judgement
             if not joined:
                 return
-            fresh = {self._world.root(id) for id in joined}
+            self._scale, fresh = self._scaled(), {self._world.root(id) for id in joined}
 
     def unsure(self) -> Iterator[Judgement]:
         """Of the pairs that stayed apart and may be one, the most probable few of each."""
@@ -102,3 +102,6 @@ class Resolution:
 
     def _weigh(self, left: str, right: str) -> Scored:
         return self._scale.weigh(self._world.profile(left), self._world.profile(right))
+
+    def _scaled(self) -> Scale:
+        return Scale(self._make(self._world.of(self._kind), self._world), weights(self._kind))
