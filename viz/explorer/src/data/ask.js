@@ -79,6 +79,12 @@ export const colleagues = (id, day = on.value) =>
 export const responsible = (id, day = on.value) =>
   resource(address("responsible", { place: id, on: day, assertion: assertion.value, evidence: 0, limit: MOST })).value;
 
+/** What ID may be the same as. @param {string} id @returns {Resource<import("../review/types.js").Pair>} */
+export const maybeSame = (id) => resource(address("maybe_same", { entity: id })).value;
+
+/** What waits for a person's decision. @param {string | null} kind @returns {Resource<import("../review/types.js").Pair>} */
+export const waiting = (kind) => resource(address("review", { kind, limit: MOST })).value;
+
 /** The edge ID where an answer on screen has it, of whatever day. @param {string} id @returns {Edge | undefined} */
 export function edgeOf(id) {
   const { tab, entity: chosen, chain: root, open } = view.value;

@@ -3,6 +3,7 @@ import cytoscape from "cytoscape";
 import { familyOf } from "../model/kinds.js";
 import { short } from "../model/say.js";
 import { look } from "./look.js";
+import { MAYBE_SAME } from "./maybe.js";
 import { place } from "./place.js";
 import { fitting } from "./viewport.js";
 
@@ -162,7 +163,8 @@ function nodeData({ node, opened, more }, sayMore) {
 /** @param {import("../types.js").Edge} edge @param {(edge: import("../types.js").Edge) => string} say */
 function edgeData(edge, say) {
   const { id, type, source, target, status, documents, properties } = edge;
-  const mutual = type === "PARTNER_OF";
+  const maybe = type === MAYBE_SAME;
+  const mutual = type === "PARTNER_OF" || maybe;
   return {
     id,
     source,
@@ -170,6 +172,7 @@ function edgeData(edge, say) {
     status,
     assertion: properties.assertion,
     mutual,
+    maybe,
     label: say(edge),
     family: familyOf(type),
     width: Math.min(1.2 + documents * 0.5, 4),

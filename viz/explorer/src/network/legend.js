@@ -6,6 +6,7 @@ import { familyOf, RELATIONS, TYPES } from "../model/kinds.js";
 import { Glyph } from "../shell/glyph.js";
 import { toggle, view } from "../view/state.js";
 import { t } from "../words.js";
+import { MAYBE_SAME } from "./maybe.js";
 import { onScreen } from "./screen.js";
 
 /** @param {{ name: string, label: string, children?: any }} props */
@@ -37,6 +38,10 @@ export function Legend() {
             html`<${Entry} key=${relation} name=${relation} label=${t(`relation.${relation}`)}><i class=${`line line-${familyOf(relation)}`} /><//>`,
         )}
       </ul>
+      ${
+        onScreen.value.edges.some(({ type }) => type === MAYBE_SAME) &&
+        html`<p class="legend-note"><i class="line line-maybe" />${t(`relation.${MAYBE_SAME}`)}</p>`
+      }
       ${
         onScreen.value.edges.some(({ properties }) => properties.assertion === "alleged") &&
         html`<p class="legend-note"><i class="line line-alleged" />${t("assertion.alleged")}</p>`

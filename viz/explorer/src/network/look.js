@@ -84,6 +84,10 @@ const edgeLook = (colour) => [
 
 /** @param {(name: string) => string} colour */
 const stateLook = (colour) => [
+  {
+    selector: "edge[?maybe]",
+    style: { "line-style": "dashed", "line-dash-pattern": [6, 6], "line-color": colour("ochre"), width: 2.2 },
+  },
   { selector: "edge.near", style: { label: "data(label)", "line-opacity": 1 } },
   { selector: "edge.chosen", style: { label: "data(label)", "line-opacity": 1, width: 4, "z-index": 9 } },
   { selector: ".far", style: { opacity: 0.34 } },

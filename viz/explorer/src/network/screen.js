@@ -1,7 +1,8 @@
 /** What the network shows now, and the canvas that shows it; toolbar, legend, table and picture share both. */
 import { computed, signal } from "@preact/signals";
-import { entity, mentions, neighbours } from "../data/ask.js";
-import { hide, off, open } from "../view/state.js";
+import { entity, maybeSame, mentions, neighbours, waiting } from "../data/ask.js";
+import { hide, maybe, off, open } from "../view/state.js";
+import { withMaybe } from "./maybe.js";
 import { shown } from "./shown.js";
 
 /** Where each node stands, also while it is not shown. @type {Map<string, import("../types.js").Point>} */
@@ -17,5 +18,7 @@ function around(id) {
   return [...neighbours(id).rows, ...(wanted || nodeOf(id)?.type === "Document" ? mentions(id).rows : [])];
 }
 
-export const onScreen = computed(() => shown({ open: open.value, hide: hide.value, off: off.value }, around, nodeOf));
+const stated = computed(() => shown({ open: open.value, hide: hide.value, off: off.value }, around, nodeOf));
+const pairs = computed(() => [...waiting(null).rows, ...open.value.flatMap(({ id }) => maybeSame(id).rows)]);
+export const onScreen = computed(() => (maybe.value ? withMaybe(stated.value, pairs.value, hide.value) : stated.value));
 export const answers = computed(() => open.value.flatMap(({ id }) => [entity(id), neighbours(id)]));

@@ -5,6 +5,7 @@ import { IconButton } from "../shell/glyph.js";
 import { ViewLink } from "../shell/link.js";
 import { showEvidence, view } from "../view/state.js";
 import { t } from "../words.js";
+import { MAYBE_SAME } from "./maybe.js";
 
 /** @param {{ edge: import("../types.js").Edge }} props */
 const Row = ({ edge }) => html`
@@ -15,7 +16,7 @@ const Row = ({ edge }) => html`
     <td dir="auto">${detail(edge)}</td>
     <td>${periodOf(edge)}</td>
     <td>${saidAs(edge.properties)}</td>
-    <td><button type="button" class="link-button" onClick=${() => showEvidence(edge.id)}>${t("count.sources", { n: edge.evidence_count })}</button></td>
+    <td><button type="button" class="link-button" onClick=${() => showEvidence(edge.id)}>${edge.type === MAYBE_SAME ? t("review.reasons") : t("count.sources", { n: edge.evidence_count })}</button></td>
   </tr>`;
 
 const COLUMNS = ["from", "relation", "to", "detail", "period", "assertion", "evidence"];

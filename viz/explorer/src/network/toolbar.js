@@ -8,6 +8,7 @@ import { SaidField } from "../shell/said.js";
 import { adjust, expand, on, view } from "../view/state.js";
 import { locale, t } from "../words.js";
 import { Files } from "./files.js";
+import { MAYBE_SAME } from "./maybe.js";
 import { canvas, onScreen } from "./screen.js";
 
 const STEP = 24;
@@ -26,10 +27,11 @@ function Cut() {
 
 export function Toolbar() {
   const { nodes, edges } = onScreen.value;
-  const { hide, table } = view.value;
+  const { hide, maybe, table } = view.value;
+  const stated = edges.filter(({ type }) => type !== MAYBE_SAME);
   return html`
     <div class="toolbar">
-      <p class="summary" role="status">${t("count.entities", { n: nodes.length })} · ${t("count.links", { n: edges.length })}${on.value && ` · ${t("chain.on", { date: showDate(on.value, locale.value) })}`}</p>
+      <p class="summary" role="status">${t("count.entities", { n: nodes.length })} · ${t("count.links", { n: stated.length })}${on.value && ` · ${t("chain.on", { date: showDate(on.value, locale.value) })}`}</p>
       <${Cut} />
       ${hide.length > 0 && html`<button type="button" class="link-button" onClick=${() => adjust({ hide: [] })}>${t("network.showHidden", { n: hide.length })}</button>`}
       <span class="spring" />
@@ -40,6 +42,7 @@ export function Toolbar() {
         <${IconButton} sign="plus" label=${t("tool.zoomIn")} onClick=${() => canvas.value?.zoom(1)} />
         <${IconButton} sign="fit" label=${t("tool.fit")} onClick=${() => canvas.value?.fit()} />
         <${Files} />
+        <${IconButton} sign="maybe" label=${t("maybe.toggle")} aria-pressed=${maybe ? "true" : "false"} onClick=${() => adjust({ maybe: !maybe })} />
         <${IconButton} sign="table" label=${t("tool.table")} aria-pressed=${table ? "true" : "false"} onClick=${() => adjust({ table: !table })} />
       </div>
     </div>`;

@@ -5,6 +5,7 @@ import { sections } from "../model/kinds.js";
 import { title } from "../model/say.js";
 import { expanding } from "../network/expander.js";
 import { onScreen } from "../network/screen.js";
+import { Maybe } from "../review/maybe.js";
 import { Glyph, Icon, IconButton } from "../shell/glyph.js";
 import { Failed, Loading } from "../shell/states.js";
 import { expand, go, hideNode, ask as relate, showChain, view } from "../view/state.js";
@@ -32,6 +33,7 @@ function Actions({ id, type }) {
       <button type="button" class="button" onClick=${grow}><${Icon} sign="expand" />${t(there ? "action.expand" : "action.network")}</button>
       ${(tab !== "chain" || chain !== id) && COMMANDED.includes(type) && html`<button type="button" class="button" onClick=${() => showChain(id)}><${Icon} sign="chain" />${t("action.chain")}</button>`}
       <button type="button" class="button" onClick=${() => relate(id)}><${Icon} sign="between" />${t("action.between")}</button>
+      ${type !== "Document" && html`<button type="button" class="button" onClick=${() => go({ tab: "review", desk: "split", edge: null })}><${Icon} sign="split" />${t("split.action")}</button>`}
       ${there && html`<${IconButton} sign="hide" label=${t("action.hide")} onClick=${() => hideNode(id)} />`}
     </div>`;
 }
@@ -66,6 +68,7 @@ export function EntityPanel({ id }) {
   const commanded = view.value.tab === "chain" && node.type === "Organization";
   return html`
     <${Heading} node=${node} />
+    ${node.type !== "Document" && html`<${Maybe} id=${node.id} />`}
     <${Facts} node=${node} />
     <${Statements} all=${node.statements ?? []} page=${commanded} />
     ${commanded ? html`<${Unit} id=${id} />` : html`<${Around} id=${id} around=${neighbours(id)} />`}

@@ -2,6 +2,8 @@
 import { DERIVED } from "../chain/connection.js";
 import { Derived } from "../chain/derived.js";
 import { html } from "../html.js";
+import { MAYBE } from "../network/maybe.js";
+import { MaybeBehind } from "../review/maybe.js";
 import { Icon, IconButton } from "../shell/glyph.js";
 import { go, view } from "../view/state.js";
 import { t } from "../words.js";
@@ -16,6 +18,7 @@ const SHOWN = [
   [DERIVED, Derived],
   [SERVED, Behind],
   [HERE, Behind],
+  [MAYBE, MaybeBehind],
 ];
 
 /** @param {string} id */
@@ -36,8 +39,9 @@ function Entities({ entity, between }) {
 }
 
 export function Panel() {
-  const { entity, between, edge } = view.value;
-  if (!entity && !between && !edge) return null;
+  const { entity, between, edge, tab, desk } = view.value;
+  const parting = tab === "review" && desk === "split"; // which shows the entity itself
+  if (!edge && (parting || !(entity || between))) return null;
   return html`
     <aside class="panel" aria-label=${t(edge ? "panel.evidence" : between ? "between.label" : "panel.entity")} tabindex="-1">
       ${edge ? html`<${EvidencePanel} key=${edge} id=${edge} />` : html`<${Entities} entity=${entity} between=${between} />`}

@@ -1,5 +1,6 @@
 /** The review's own state: which pairs wait, which one is looked at, what was just decided here, and by whom. */
 import { computed, signal } from "@preact/signals";
+import { waiting as asked } from "../data/ask.js";
 import { address } from "../data/client.js";
 import { NOTHING, resource } from "../data/resource.js";
 import { view } from "../view/state.js";
@@ -7,7 +8,6 @@ import { view } from "../view/state.js";
 /** @typedef {import("./types.js").Pair} Pair */
 /** @template Row @typedef {import("../types.js").Resource<Row>} Resource */
 
-const LIMIT = 100;
 const REVIEWER = "djeli.reviewer";
 const KEYS = "djeli.keys";
 
@@ -22,8 +22,7 @@ export const decided = signal([]);
 /** @type {import("@preact/signals").Signal<string[]>} */
 export const skipped = signal([]);
 
-/** @type {import("@preact/signals").ReadonlySignal<Resource<Pair>>} */
-export const waiting = computed(() => resource(address("review", { kind: view.value.of, limit: LIMIT })).value);
+export const waiting = computed(() => asked(view.value.of));
 
 /** The pairs in the order in which they come up: those passed over last. */
 export const queue = computed(() => {

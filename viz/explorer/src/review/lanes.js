@@ -1,6 +1,5 @@
 /** Where the posts of two people stand on one line of time. */
 import { fraction } from "../chain/days/days.js";
-import { called, detail } from "../model/say.js";
 
 /** @typedef {import("../types.js").Edge} Edge */
 /** @typedef {{ edge: Edge, from: string, to: string, began: boolean, ended: boolean }} Stretch FROM and TO are days; BEGAN and ENDED: whether a source gives that end */
@@ -50,9 +49,6 @@ function kindOf(relation, out) {
   if (relation === "REPORTS_TO" || (!out && ["HOLDS_POST", "COMMANDS"].includes(relation))) return "Person";
   return out && ["COMMANDS", "TOOK_PART_IN"].includes(relation) ? "Operation" : "Organization";
 }
-
-/** @param {{ id: string }} side @param {Post} post */
-export const labelOf = (side, post) => [detail(post.edge), called(farEnd(side, post).name)].filter(Boolean).join(" · ");
 
 /** The days between which all POSTS stand; whole years, so that the axis has names. @param {Post[]} all @returns {[string, string] | null} */
 export function axis(all) {

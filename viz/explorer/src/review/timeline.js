@@ -2,9 +2,9 @@
 import { fraction, years } from "../chain/days/days.js";
 import { html } from "../html.js";
 import { showDate } from "../model/dates.js";
-import { called } from "../model/say.js";
+import { called, detail } from "../model/say.js";
 import { locale, t } from "../words.js";
-import { axis, dated, farEnd, labelOf, placed } from "./lanes.js";
+import { axis, dated, farEnd, placed } from "./lanes.js";
 import { PostTable } from "./posts.js";
 
 /** @typedef {import("./types.js").Side} Side */
@@ -17,6 +17,9 @@ const OPEN = 14; // pixels of a dashed end: no source says when it began or ende
 const POINT = 0.8; // per cent: what is shorter is a point
 const LATE = 55; // per cent: what begins later has its words before its end
 const LONG = 46; // letters beside a bar
+
+/** @param {{ id: string }} side @param {Post} post */
+const labelOf = (side, post) => [detail(post.edge), called(farEnd(side, post).name)].filter(Boolean).join(" · ");
 
 /** @param {string} text */
 const cut = (text) => (text.length > LONG ? `${text.slice(0, LONG - 1)}…` : text);

@@ -14,6 +14,7 @@ export const open = computed(() => view.value.open);
 export const hide = computed(() => view.value.hide);
 export const off = computed(() => view.value.off);
 export const on = computed(() => view.value.on);
+export const maybe = computed(() => view.value.maybe);
 export const assertion = computed(() => view.value.assertion);
 
 export const canUndo = computed(() => step.value > 0);
