@@ -124,8 +124,9 @@ def _took_effect(connection: Connection, turned: Collection[Decision]) -> None:
     ends = {end for ruling in rulings for end in (ruling.left, ruling.right)}
     alone = {ruling.left for ruling in rulings if ruling.left == ruling.right}
     written.changed(connection, regroup.regroup(connection, ends - alone))
-    if alone:
-        written.mark(connection, set(regroup.entities(connection, alone).values()))
+    # Who looks at what is decided follows the changes: what stays as it is was decided too.
+    if stay := set(regroup.entities(connection, ends).values()):
+        written.mark(connection, stay)
 
 
 def _known(connection: Connection, id: str) -> Decision:

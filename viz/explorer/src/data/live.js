@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 import { address, ask, Failure } from "./client.js";
 import { refreshAll, revision } from "./resource.js";
 
-const EVERY_MS = 800; // so that what somebody decides elsewhere is seen within a second
+const EVERY_MS = 500; // so that what somebody decides elsewhere is seen within a second
 /** @type {import("@preact/signals").Signal<Record<string, any> | null>} */
 export const status = signal(null);
 

@@ -7,7 +7,7 @@ import { look } from "./live.js";
 export async function post(path, body) {
   const headers = { "Accept-Language": lang.peek(), "Content-Type": "application/json" };
   const answer = await ask(address(path), { method: "POST", headers, body: JSON.stringify(body) });
-  await look();
+  look();
   return answer;
 }
 

@@ -34,21 +34,41 @@ function names(key) {
   return pair ? [pair.left, pair.right].flatMap((one) => (one ? [called(one.name)] : [])).join(" · ") : "";
 }
 
-/** Tell the server; on success what was decided can be taken back. @param {string} action @param {string[][]} about @param {string[]} keys */
-async function send(action, about, keys) {
+/** What is being told to the server: each act waits for those before it. */
+let pending = Promise.resolve();
+
+/** @template Result @param {() => Promise<Result>} act @returns {Promise<Result>} */
+function inTurn(act) {
+  const done = pending.then(act);
+  pending = done.then(
+    () => {},
+    () => {},
+  );
+  return done;
+}
+
+/** What the server answers to BODY; null where it refuses, and then it is said why. @param {string} path @param {any} body @returns {Promise<any>} */
+async function tell(path, body) {
   problem.value = null;
   try {
-    const body = { action, about, author: reviewer.value.trim(), note: note.value.trim() || null };
-    note.value = "";
-    const { data } = await post("decisions", body);
-    made.value = [...made.value, { id: data[0].id, keys }];
-    return true;
+    return await post(path, body);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    decided.value = decided.value.filter((key) => !keys.includes(key));
     problem.value = error;
-    return false;
+    return null;
   }
+}
+
+/** Tell what was decided; on success it can be taken back, else it waits again. @param {string} action @param {string[][]} about @param {string[]} keys */
+function send(action, about, keys) {
+  const body = { action, about, author: reviewer.value.trim(), note: note.value.trim() || null };
+  note.value = "";
+  return inTurn(async () => {
+    const answer = await tell("decisions", body);
+    if (answer) made.value = [...made.value, { id: answer.data[0].id, keys }];
+    else decided.value = decided.value.filter((key) => !keys.includes(key));
+    return Boolean(answer);
+  });
 }
 
 /** Decide the pair that is looked at. @param {Verdict} verdict */
@@ -89,28 +109,22 @@ export function skip() {
 }
 
 /** Take back, or put in force again, the decision ID. @param {string} id @param {"undo" | "redo"} which */
-export async function turn(id, which) {
-  if (!signed()) return false;
-  problem.value = null;
-  try {
-    await post(`decisions/${encodeURIComponent(id)}/${which}`, { author: reviewer.value.trim() });
-    said.value = t(`review.said.${which}`);
-    return true;
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    problem.value = error;
-    return false;
-  }
+async function turnNow(id, which) {
+  const done = await tell(`decisions/${encodeURIComponent(id)}/${which}`, { author: reviewer.value.trim() });
+  if (done) said.value = t(`review.said.${which}`);
+  return Boolean(done);
 }
 
+/** @param {string} id @param {"undo" | "redo"} which */
+export const turn = (id, which) => signed() && inTurn(() => turnNow(id, which));
+
 /** Take back what was decided here last, and look at it again. */
-export async function takeBack() {
+export const takeBack = () => signed() && inTurn(takeLast);
+
+async function takeLast() {
   const last = made.value.at(-1);
-  if (!last) {
-    said.value = t("review.nothing");
-    return;
-  }
-  if (!(await turn(last.id, "undo"))) return;
+  if (!last) said.value = t("review.nothing");
+  if (!last || !(await turnNow(last.id, "undo"))) return;
   made.value = made.value.slice(0, -1);
   decided.value = decided.value.filter((key) => !last.keys.includes(key));
   if (view.value.desk === "pairs" && last.keys.length === 1) go({ pair: last.keys[0] });
