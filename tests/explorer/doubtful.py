@@ -18,7 +18,7 @@ def told(ledger: Ledger, name: str, body: str, published: str, title: str, rank:
     text = f"{rank or 'The officer'} {name}, {title} of the {body}, spoke at Kidal on {published}. He thanked all."
     page = Page(text, name=f"{name} {published}.txt", published=published, publisher="Kidal Matin")
     person, post = page.person(name), page.body(body)
-    page.says("HOLDS_POST", person, post, post_title=title, role="commander", **({"rank": rank} if rank else {}))
+    page.says("HOLDS_POST", person, post, post_title=title, role="commander", rank=rank)
     page.says("BASED_AT", post, page.place("Kidal"))
     ledger.add(page.extraction())
     return person
@@ -40,8 +40,8 @@ def doubtful(folder: Path) -> None:
             *(same(*pair, "rule:name") for pair in by_name(m for m in ledger.mentions() if m.kind is not Kind.PERSON)),
             unsure(sanogo, sannogo, 0.9, alike),
             unsure(tapily, initial, 0.8, (Reason("key_shared", 2.2, "Oumar", "O."),)),
-            unsure(*twins[:2], 0.6, equal),
-            unsure(*twins[2:], 0.5, equal),
+            unsure(twins[0], twins[1], 0.6, equal),
+            unsure(twins[2], twins[3], 0.5, equal),
         ]
     )
     ledger.close()

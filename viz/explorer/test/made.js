@@ -32,7 +32,7 @@ export const rung = (level, organization, from = []) => ({
   evidence: [],
 });
 
-/** @param {string} person @param {import("../src/types.js").Colleague["relation"]} relation @returns {import("../src/types.js").Colleague} */
+/** @param {string} person @param {import("../src/panel/beside/types.js").Colleague["relation"]} relation @returns {import("../src/panel/beside/types.js").Colleague} */
 export const colleague = (person, relation) => ({
   person,
   person_name: person,
@@ -52,7 +52,7 @@ export const colleague = (person, relation) => ({
   edges: [],
 });
 
-/** @param {number} level @param {string} organization @param {string[]} over @returns {import("../src/types.js").There} */
+/** @param {number} level @param {string} organization @param {string[]} over @returns {import("../src/panel/beside/types.js").There} */
 export const there = (level, organization, over = []) => ({
   level,
   organization,

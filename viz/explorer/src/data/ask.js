@@ -71,11 +71,11 @@ export const unit = (id, day = on.value) =>
 export const succession = (id, day = on.value) =>
   resource(address("succession", { entity: id, on: day, assertion: assertion.value })).value;
 
-/** Who served above, beside and below the person ID. @param {string} id @param {string | null} day @returns {Resource<import("../types.js").Colleague>} */
+/** Who served above, beside and below the person ID. @param {string} id @param {string | null} day @returns {Resource<import("../panel/beside/types.js").Colleague>} */
 export const colleagues = (id, day = on.value) =>
   resource(address("colleagues", { entity: id, on: day, assertion: assertion.value, evidence: 0, limit: MOST })).value;
 
-/** Which bodies were at the place ID on a day, and what stood above them. @param {string} id @param {string | null} day @returns {Resource<import("../types.js").There>} */
+/** Which bodies were at the place ID on a day, and what stood above them. @param {string} id @param {string | null} day @returns {Resource<import("../panel/beside/types.js").There>} */
 export const responsible = (id, day = on.value) =>
   resource(address("responsible", { place: id, on: day, assertion: assertion.value, evidence: 0, limit: MOST })).value;
 

@@ -10,10 +10,10 @@ import { hereKey, SERVED, servedKey } from "./keys.js";
 /** @typedef {import("../../types.js").Edge} Edge */
 /** @typedef {{ key: string, name: string, stated: boolean, edges: Edge[] }} Told */
 
-/** @param {import("../../types.js").Colleague} row @returns {Told} */
+/** @param {import("./types.js").Colleague} row @returns {Told} */
 const served = (row) => ({ key: servedKey(row), name: row.person_name, stated: row.stated, edges: row.edges });
 
-/** @param {import("../../types.js").There} row @returns {Told} */
+/** @param {import("./types.js").There} row @returns {Told} */
 function here(row) {
   const { organization_name: name, follows_from: edges } = row;
   return { key: hereKey(row), name, stated: edges.length === 1, edges };

@@ -12,7 +12,7 @@ import { lang, locale, t } from "../../words.js";
 import { More, Opens, SHOWN, Sources } from "../section.js";
 import { atPlace, elsewhere, hereKey, notes, quotes } from "./keys.js";
 
-/** @typedef {import("../../types.js").There} There */
+/** @typedef {import("./types.js").There} There */
 /** @typedef {import("../../types.js").Commander} Commander */
 
 /** Somebody who heads a body, or whom texts name above who does. @param {{ one: Commander, above?: boolean }} props */

@@ -1,7 +1,7 @@
 /** Who served with a person, and who was at a place: in groups, and as the address names the evidence for each. */
 
-/** @typedef {import("../../types.js").Colleague} Colleague */
-/** @typedef {import("../../types.js").There} There */
+/** @typedef {import("./types.js").Colleague} Colleague */
+/** @typedef {import("./types.js").There} There */
 
 /** What the address says of the evidence that two served together, or that a body was at a place. */
 export const SERVED = "served:";

@@ -10,8 +10,8 @@ import { locale, t } from "../../words.js";
 import { More, Opens, SHOWN } from "../section.js";
 import { byRelation, quotes, servedKey } from "./keys.js";
 
-/** @typedef {import("../../types.js").Colleague} Colleague */
-/** @typedef {import("../../types.js").Span} Span */
+/** @typedef {import("./types.js").Colleague} Colleague */
+/** @typedef {import("./types.js").Span} Span */
 
 /** @param {Span[]} spans */
 const shown = (spans) =>
