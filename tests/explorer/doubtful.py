@@ -10,6 +10,7 @@ from tests.factory import Page, same
 from tests.queries.world import by_name
 
 LEGION, CUSTOMS, BRIGADE = "Kidal Gendarmerie Legion", "Customs of Kidal", "Research Brigade of Mopti"
+REVIEWER = "Awa Diallobé"
 DAYS = ("2022-01-03", "2024-06-07")
 
 
