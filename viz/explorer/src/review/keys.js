@@ -1,5 +1,6 @@
 /** Single letters decide while a pair is looked at. They can be switched off. */
 import { useEffect } from "preact/hooks";
+import { view } from "../view/state.js";
 import { decide, skip, takeBack } from "./decide.js";
 import { keysOn } from "./desk.js";
 import { help } from "./help.js";
@@ -19,7 +20,8 @@ const ACTIONS = {
 function pressed(event) {
   const typing = event.target instanceof Element && event.target.closest("input, textarea, select, dialog");
   if (typing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-  const action = event.key === "?" ? help : keysOn.value && ACTIONS[event.key.toLowerCase()];
+  const one = keysOn.value && view.value.desk === "pairs" && ACTIONS[event.key.toLowerCase()];
+  const action = event.key === "?" ? help : one;
   if (!action) return;
   event.preventDefault();
   action();

@@ -10,7 +10,6 @@ import { Bar } from "./bar.js";
 import { Compared } from "./compared.js";
 import { comparison, current, endsOf, following, keyOf, queue, waiting } from "./desk.js";
 import { Held } from "./held.js";
-import { useKeys } from "./keys.js";
 import { likely } from "./strength.js";
 
 /** @typedef {import("./types.js").Pair} Pair */
@@ -52,7 +51,6 @@ function Stage() {
 }
 
 export function Pairs() {
-  useKeys();
   return html`
     <div class="review-body">
       <${Queue} />

@@ -7,6 +7,7 @@ import { t } from "../words.js";
 import { problem, said } from "./decide.js";
 import { queue } from "./desk.js";
 import { Help, help } from "./help.js";
+import { useKeys } from "./keys.js";
 import { Log } from "./log.js";
 import { Pairs } from "./pairs.js";
 import { Split } from "./split.js";
@@ -36,6 +37,7 @@ const Refused = () =>
   html`<p class="refused" role="alert">${t(problem.value.status === 0 ? "review.notSent" : "review.refused")} <span dir="auto">${problem.value.detail}</span></p>`;
 
 export function Review() {
+  useKeys();
   const { desk } = view.value;
   return html`
     <section class="review" aria-labelledby="view-name">
