@@ -42,7 +42,9 @@ def _details(span: Found, acronyms: Mapping[str, str]) -> dict[str, Any]:
 
 def _organization(name: str, acronyms: Mapping[str, str]) -> dict[str, Any]:
     body = known_name(name)
-    acronym = acronyms.get(fold(name)) or (body.acronyms[0] if body and name not in body.acronyms else None)
+    acronym = acronyms.get(fold(name)) or (
+        body.acronyms[0] if body and body.acronyms and name not in body.acronyms else None
+    )
     full = next((other for other, short in acronyms.items() if short == name), name)
     kind = body.kind if body else _kind(full, "known") or _kind(full, "body")
     details = {

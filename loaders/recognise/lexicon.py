@@ -84,21 +84,31 @@ def common_words() -> frozenset[str]:
 class Body(NamedTuple):
     """A lasting institution or group; NAMES are its acronyms and its names in both languages.
 
-    MANY: a country has many that are called so, one for each region. SOURCE is a law or the body's own site.
+    EACH: several countries have one of that name. MANY: a country has one for each of its regions. ABROAD: it is met
+    in other countries than its own. One without a country that is not EACH is the same everywhere. SOURCE is a law or
+    the body's own site.
     """
 
     names: tuple[str, ...]
     acronyms: tuple[str, ...]
     kind: str
     country: str | None
+    each: bool
     many: bool
+    abroad: bool
     source: str | None
 
 
 @cache
 def known() -> tuple[Body, ...]:
+    """Of all files of the folder; what stands above a file's bodies is said of each."""
     files = sorted(path.stem for path in (FOLDER / "known").glob("*.toml"))
-    return tuple(_body(**row) for file in files for row in load(f"known/{file}")["body"])
+    return tuple(_body(**row) for file in files for row in _rows(load(f"known/{file}")))
+
+
+def _rows(file: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    said = {key: value for key, value in file.items() if key != "body"}
+    return (said | row for row in file["body"])
 
 
 def known_name(name: str) -> Body | None:
@@ -107,7 +117,8 @@ def known_name(name: str) -> Body | None:
 
 @cache
 def _by_name() -> dict[str, Body]:
-    return {fold(name): body for body in known() for name in body.names}
+    """Of several bodies with one name the one that other countries have too: texts of all countries are read."""
+    return {fold(name): body for body in sorted(known(), key=lambda body: body.each) for name in body.names}
 
 
 def _body(
@@ -117,11 +128,13 @@ def _body(
     en: str = "",
     also: Iterable[str] = (),
     country: str | None = None,
+    each: bool = False,
     many: bool = False,
+    abroad: bool = False,
     source: str | None = None,
 ) -> Body:
     names = tuple(filter(None, (*acronyms, fr, en, *also)))
-    return Body(names, tuple(acronyms), kind, country, many, source)
+    return Body(names, tuple(acronyms), kind, country, each, many, abroad, source)
 
 
 @cache

@@ -32,7 +32,7 @@ def alike(left: Name, right: Name, count: Count, told: Told) -> Iterator[Said]:
 
 def _equal(name: Name, count: Count) -> str:
     if not count.common(name):
-        return "name_equal"
+        return "name_said"
     return "number_each" if name.numbers else "name_each" if single(name) else "name_common"
 
 
@@ -46,6 +46,8 @@ def _numbered(left: Name, right: Name, count: Count, told: Told) -> Iterator[Sai
         code = "number_rare" if max(map(len, left.numbers & right.numbers)) >= RARE else "number_alone"
         code = "number_and_arm" if left.qualities & right.qualities else code
         yield code, *_designations(left, right), 1.0
+        if left.unit and right.unit:
+            yield "kinds_unlike", left.unit, right.unit, 2.0
     else:
         yield "number_missing", left.text, right.text, 1.0
     missing = "name_missing_numbered" if national else "name_missing"
@@ -79,7 +81,7 @@ def _named(left: Name, right: Name, told: Told) -> Iterator[Said]:
 def _differing(left: Name, right: Name, told: Told, missing: str, strict: bool = False) -> Iterator[Said]:
     """Words that one has and the other lacks; what is told instead speaks for them."""
     proper = _lacking(left, right), _lacking(right, left)
-    words = (left.qualities | left.scope) - right.words, (right.qualities | right.scope) - left.words
+    words = left.telling - right.words, right.telling - left.words
     names, others = (_untold(pair, told) for pair in (proper, words))
     if (names, others) != (proper, words):
         yield "name_told", _words(proper[0] | words[0]), _words(proper[1] | words[1]), 1.0
@@ -90,7 +92,7 @@ def _differing(left: Name, right: Name, told: Told, missing: str, strict: bool =
         yield missing, _words(names[0]), _words(names[1]), 1.0
     if spelled := [(a, b) for a in left.proper - right.proper for b in right.proper - left.proper if near(a, b)]:
         one, other = min(spelled)
-        yield "spelling_close", one, other, 1.0
+        yield "spelling_close", one, other, 0.25 if left.proper & right.proper else 1.0
     yield from _qualities(others, strict)
 
 

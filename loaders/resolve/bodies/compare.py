@@ -19,6 +19,7 @@ from loaders.resolve.weights import weights
 from loaders.resolve.world import World
 
 COMMON = frozenset({"name_common", "name_each", "number_doubtful", "number_each"})
+TIES = frozenset({"base_shared", "parent_shared", "person_serves"})
 MANY = 64  # pairs of names that are compared at most
 
 
@@ -41,9 +42,10 @@ class Bodies:
             yield from (f"rare {number} {its.country}" for number in name.numbers if len(number) >= RARE)
             yield from (f"word {sound(word)}" for word in name.proper)
             yield from (f"at {sound(word)} {name.unit} {its.country}" for word in (name.proper or here.told))
-            yield from (f"in {end} {name.unit} {sorted(name.numbers)}" for end in here.parents | here.bases)
+            around = here.parents | here.bases | here.people
+            yield from (f"in {end} {sorted(name.numbers) or name.unit}" for end in around)
         yield from said
-        yield from (f"{each} in {end}" for each in said for end in here.parents | here.bases)
+        yield from (f"{each} in {end}" for each in said for end in here.parents | here.bases | here.people)
 
     def context(self, profile: Profile) -> Hashable:
         return self._around(profile)
@@ -61,15 +63,19 @@ class Bodies:
         if forbidding:
             return forbidding
         named = [self._known(one, other, here, there)] if same else self._named(one, other, (here.told, there.told))
+        if not named:
+            return []
         common = any(code in COMMON for code, *_ in named)
-        return [*named, *_countries(one, other), *_surroundings(here, there, common, one.numbered)] if named else []
+        around = list(_surroundings(here, there, common, one.numbered))
+        tied = any(code in TIES for code, *_ in around)
+        return [*named, *(() if same else _countries(one, other, tied)), *around]
 
     def _known(self, one: Facts, other: Facts, here: Around, there: Around) -> Said:
         """A branch may be called as the whole of which it is part, or as the others in other regions."""
         count = self._counts.of(one.country or other.country)
         spread = (here.regions or there.regions) and all(map(count.spread, one.known & other.known))
         branch = (spread and not one.everywhere) or here.parents & one.called or there.parents & other.called
-        code = "name_common" if branch else "number_each" if one.many or other.many else "name_known"
+        code = "number_each" if one.many or other.many else "name_common" if branch else "name_known"
         return code, one.told, other.told, 1.0
 
     def _named(self, one: Facts, other: Facts, told: Told) -> list[Said]:
@@ -98,14 +104,15 @@ def _related(one: Facts, other: Facts, here: Around, there: Around) -> Iterator[
             yield code, one.told, other.told, 1.0
 
 
-def _countries(one: Facts, other: Facts) -> Iterator[Said]:
+def _countries(one: Facts, other: Facts, tied: bool) -> Iterator[Said]:
+    """Each country has a gendarmerie: where one is not told only a proper name or something shared ties the two."""
     if one.everywhere and other.everywhere:
         return
     if one.country and other.country:
         if one.country != other.country:
             proper = _proper(one.names) & _proper(other.names)
             yield "country_differs" if proper else "country_excludes", one.country, other.country, 1.0
-    elif not all(_proper(facts.names) or facts.acronyms for facts in (one, other)):
+    elif not tied and not all(_proper(facts.names) or facts.acronyms for facts in (one, other)):
         yield "country_unknown", one.country or "?", other.country or "?", 1.0
 
 
@@ -126,4 +133,4 @@ def _surroundings(here: Around, there: Around, common: bool, numbered: bool) -> 
     elif here.above and there.above and any(excluded(here.above, there.above)):
         yield "parent_differs" + suffix, here.over, there.over, 1.0
     if people := here.people & there.people:
-        yield "person_shared", min(people), min(people), 1.0
+        yield "person_serves", min(people), min(people), 1.0

@@ -1,4 +1,4 @@
-"""Bodies that are known by several names (`loaders/lexicons/known`): which of them a name means in a country."""
+"""Bodies that are known by several names (`loaders.recognise.lexicon`): which of them a name means in a country."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from functools import cache
 
 from loaders.recognise.lexicon import known
 from loaders.resolve.bodies.names import Name, read
-
-EVERYWHERE = "international"
 
 
 def meant(name: Name, country: str | None) -> str | None:
@@ -19,15 +17,15 @@ def meant(name: Name, country: str | None) -> str | None:
     if len(nearest) != 1:
         return None
     (number,) = nearest
-    if _where(number) or known()[number].kind == EVERYWHERE:
+    if not known()[number].each:
         return str(number)
     where = next(iter(name.nations), country)
     return f"{number} {where}" if where else None
 
 
 def international(meaning: str) -> bool:
-    """Whether the known body is the same in every country."""
-    return known()[int(meaning.split()[0])].kind == EVERYWHERE
+    """Whether the known body is met in every country."""
+    return _everywhere(int(meaning.split()[0]))
 
 
 def many(meaning: str) -> bool:
@@ -45,7 +43,12 @@ def _fits(number: int, name: Name, country: str | None) -> bool:
     where = _where(number)
     if name.nations:
         return not where or bool(name.nations & where)
-    return not where or known()[number].kind == EVERYWHERE or country is None or country in where
+    return not where or _everywhere(number) or country is None or country in where
+
+
+def _everywhere(number: int) -> bool:
+    body = known()[number]
+    return not body.each and (body.country is None or body.abroad)
 
 
 @cache

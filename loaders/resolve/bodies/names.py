@@ -53,6 +53,11 @@ class Name:
     shorts: Few  # words in it that may be first letters of others
 
     @property
+    def telling(self) -> Few:
+        """Qualities and scope but for words that one name of a body has and another leaves out."""
+        return (self.qualities | self.scope) - listed("light")
+
+    @property
     def words(self) -> Few:
         """Those that are no proper name."""
         return self.services | self.qualities | self.scope | ({self.unit} if self.unit else frozenset())
@@ -77,7 +82,9 @@ def read(text: str) -> Name:
     proper = _of(words, "name", "proper") | (nations if unit == EMBASSY else frozenset())
     if services and scope <= NATIONAL and not (proper or numbers or unit or qualities):
         scope = frozenset()  # "Malian Gendarmerie" and « la Gendarmerie » are the Gendarmerie nationale
-    key = " ".join([*sorted(numbers), unit, "|", *sorted(proper), "|", *sorted(qualities | scope)])
+    said = numbers | proper | qualities | scope | ({unit} if unit else frozenset())
+    rest = sorted((qualities | scope) - listed("light") if said else services)
+    key = " ".join([*sorted(numbers), unit, "|", *sorted(proper), "|", *rest])
     return Name(
         text,
         key,
@@ -86,7 +93,7 @@ def read(text: str) -> Name:
         numbers,
         proper,
         services,
-        qualities - listed("light"),
+        qualities,
         scope,
         nations,
         "".join(word.text for word in words if word.kind in ("name", "proper")),
