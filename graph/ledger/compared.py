@@ -11,12 +11,10 @@ from sqlalchemy import Connection, func, select
 from graph.consolidate import Consolidated, consolidate, entity_nodes
 from graph.consolidate.gathered import Gathered
 from graph.consolidate.nodes import DOCUMENT
-from graph.ledger import rows
+from graph.ledger.between import between
 from graph.ledger.chunks import chunks
-from graph.ledger.clusters import by_person
-from graph.ledger.decisions import fold
 from graph.ledger.gather import gather
-from graph.ledger.tables import documents, judgements, mentions
+from graph.ledger.tables import documents, mentions
 from graph.model import Judgement, Kind
 from graph.names import best_name
 
@@ -48,7 +46,7 @@ def compared(connection: Connection, left: str, right: str) -> Compared:
     ids = sorted((left, right))
     found = gather(connection, ids)
     apart, joined = consolidate(found, ids), consolidate(_as_one(found, *ids), ids[:1])
-    return Compared(apart, joined, _around(connection, apart), _between(connection, left, right))
+    return Compared(apart, joined, _around(connection, apart), between(connection, left, right))
 
 
 def alone(connection: Connection, id: str) -> Compared:
@@ -100,14 +98,3 @@ def _as_one(found: Gathered, kept: str, lost: str) -> Gathered:
     ]
     named = found.named - {lost} | ({kept} if lost in found.named else set())
     return Gathered({kept: members}, [each for each in said if each.source != each.target], found.documents, named)
-
-
-def _between(connection: Connection, left: str, right: str) -> list[Judgement]:
-    one, other = mentions.alias("one"), mentions.alias("other")
-    found: list[Judgement] = []
-    for first, second in ((left, right), (right, left)):
-        its = select(judgements).join(one, one.c.id == judgements.c.left).join(other, other.c.id == judgements.c.right)
-        its = its.where(one.c.entity == first, other.c.entity == second, ~judgements.c.withdrawn)
-        found += map(rows.to_judgement, connection.execute(its))
-        found += fold.between(connection, first, second)
-    return sorted(found, key=lambda judgement: (not by_person(judgement), -judgement.score, judgement.id))

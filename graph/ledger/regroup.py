@@ -6,12 +6,15 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, or_, select, update
 
-from graph.ledger import rows
 from graph.ledger.chunks import chunks
 from graph.ledger.clusters import clusters
 from graph.ledger.decisions.fold import decided_on
 from graph.ledger.tables import judgements, mentions
 from graph.model import Judgement, Verdict
+
+_JUDGED = select(
+    *(judgements.c[name] for name in ("left", "right", "verdict", "author", "score"))
+)  # reasons weigh much
 
 
 def regroup(connection: Connection, ends: set[str]) -> set[str]:
@@ -67,7 +70,9 @@ def _touching(connection: Connection, ids: set[str]) -> list[Judgement]:
     found: list[Judgement] = []
     for some in chunks(sorted(ids)):
         touches = or_(judgements.c.left.in_(some), judgements.c.right.in_(some))
-        its = connection.execute(select(judgements).where(touches, ~judgements.c.withdrawn))
-        found += map(rows.to_judgement, its)
+        its = connection.execute(_JUDGED.where(touches, ~judgements.c.withdrawn))
+        found += (
+            Judgement(left, right, Verdict(verdict), author, score) for left, right, verdict, author, score in its
+        )
         found += decided_on(connection, some)
     return found

@@ -82,6 +82,18 @@ def test_the_latest_decision_on_a_pair_holds_whoever_made_it(ledger: Ledger) -> 
     assert groups(ledger, first, second) == [0, 1], "a decision done again keeps its place in the order"
 
 
+def test_doubt_takes_back_what_kept_two_apart(ledger: Ledger) -> None:
+    first, second, third = three(ledger)
+    ledger.settle([same(first, third), same(third, second)])
+    ledger.decide("different", [(first.id, second.id)], "Awa")
+    assert groups(ledger, first, second) == [0, 1]
+    ledger.decide("unsure", [(first.id, second.id)], "Awa")
+    expected = groups(ledger, first, second)
+    ledger.settle([])
+    ledger.settle([same(first, third), same(third, second)])
+    assert groups(ledger, first, second) == expected == [0, 0]
+
+
 def test_joining_takes_back_what_kept_two_entities_apart(ledger: Ledger) -> None:
     first, second, third = three(ledger)
     ledger.settle([same(first, second)])

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection, func, select, update
 
-from graph.decision import LONGEST_AUTHOR, LONGEST_NOTE, About, Action, Decision, Doubt, is_author, is_note
+from graph.decision import LONGEST_AUTHOR, LONGEST_NOTE, About, Action, Decision, Doubt, Ruling, is_author, is_note
 from graph.errors import NotFound, UsageError
 from graph.ledger import regroup, written
 from graph.ledger.database import Database
@@ -115,18 +115,23 @@ class Deciding(Reader):
                 fold.refold(connection, decision.rulings)
                 by = decision.author if author is None else _author(author)
                 written.note(connection, by, "undo" if undone else "redo", id, {"action": decision.action})
-                _took_effect(connection, [decision])
+                _took_effect(connection, [decision], undone)
         return replace(decision, undone=undone)
 
 
-def _took_effect(connection: Connection, turned: Collection[Decision]) -> None:
+def _took_effect(connection: Connection, turned: Collection[Decision], undone: bool = False) -> None:
     rulings = [ruling for decision in turned for ruling in decision.rulings]
-    ends = {end for ruling in rulings for end in (ruling.left, ruling.right)}
-    alone = {ruling.left for ruling in rulings if ruling.left == ruling.right}
-    written.changed(connection, regroup.regroup(connection, ends - alone))
+    entities = regroup.entities(connection, {end for ruling in rulings for end in (ruling.left, ruling.right)})
+    pairs = [ruling for ruling in rulings if ruling.left != ruling.right]
+    telling = pairs if undone else [ruling for ruling in pairs if not _stays(ruling, entities)]
+    written.changed(connection, regroup.regroup(connection, {end for r in telling for end in (r.left, r.right)}))
     # Who looks at what is decided follows the changes: what stays as it is was decided too.
-    if stay := set(regroup.entities(connection, ends).values()):
-        written.mark(connection, stay)
+    written.mark(connection, set(entities.values()))
+
+
+def _stays(ruling: Ruling, entities: Mapping[str, str]) -> bool:
+    """Whether somebody says that two are two who are so already: nothing is grouped anew then."""
+    return ruling.verdict is Action.DIFFERENT and entities.get(ruling.left) != entities.get(ruling.right)
 
 
 def _known(connection: Connection, id: str) -> Decision:

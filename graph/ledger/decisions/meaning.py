@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from graph.decision import About, Action, Ruling
 from graph.errors import UsageError
 from graph.ledger import regroup
+from graph.ledger.between import between
 from graph.ledger.clusters import Pair, by_rule, pair
 from graph.ledger.decisions import members
 from graph.ledger.decisions.split import split
@@ -50,17 +51,14 @@ def _pair(connection: Connection, action: Action, ids: Sequence[str]) -> Said:
 def _standing_for(connection: Connection, member: members.Member) -> str:
     """A mention is itself, an entity the mention that stands best for it."""
     whole = member.id == member.entity
-    return members.best(members.of(connection, [member.entity])) if whole else member.id
+    return members.standing_for(connection, member.entity) if whole else member.id
 
 
 def _kept_apart(connection: Connection, one: str, other: str) -> Iterator[Pair]:
     """What persons or files called different between two entities that are now called the same."""
-    reached, between = regroup.reach(connection, {one, other})
-    for judgement in between:
-        left, right = pair(judgement)
-        crosses = {reached[left], reached[right]} == {one, other}
-        if crosses and judgement.verdict is Verdict.DIFFERENT and not by_rule(judgement):
-            yield left, right
+    for judgement in between(connection, one, other):
+        if judgement.verdict is Verdict.DIFFERENT and not by_rule(judgement):
+            yield pair(judgement)
 
 
 def _split(connection: Connection, action: Action, about: About) -> Said:
@@ -71,8 +69,8 @@ def _split(connection: Connection, action: Action, about: About) -> Said:
     given = set(about[1]) if len(about) == 2 else set(rest)
     if len(about) > 2 or not first or not rest or not first.keys() <= whole.keys() or given != rest.keys():
         raise UsageError(say("decision_sides"))
-    reached, between = regroup.reach(connection, {entity})
-    yield from split((first, rest), reached, between).items()
+    reached, judged = regroup.reach(connection, {entity})
+    yield from split((first, rest), reached, judged).items()
 
 
 def _alone(connection: Connection, action: Action, about: About) -> Said:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from graph.errors import NotFound
 from graph.ledger.chunks import chunks
@@ -40,6 +40,12 @@ def some(connection: Connection, ids: Iterable[str]) -> dict[str, Member]:
 def of(connection: Connection, entities: Iterable[str]) -> dict[str, Member]:
     """All mentions of ENTITIES."""
     return _found(connection, sorted(set(entities)), mentions.c.entity)
+
+
+def standing_for(connection: Connection, entity: str) -> str:
+    """The `best` of all mentions of ENTITY."""
+    order = mentions.c.naming.desc(), func.length(mentions.c.name).desc(), mentions.c.id
+    return str(connection.scalar(select(mentions.c.id).where(mentions.c.entity == entity).order_by(*order).limit(1)))
 
 
 def best(members: Mapping[str, Member]) -> str:
