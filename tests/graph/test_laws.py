@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from graph.decision import Decision
 from graph.export import rows
 from graph.ledger import Ledger
 from graph.model import Assertion, Extraction, Judgement, Mention, Verdict
@@ -98,6 +99,37 @@ def test_any_order_of_loading_gives_the_same_export(random: Random) -> None:
             judge(second, [j for j in judgements if {j.left, j.right} <= second.members().keys()])
         judge(second, random.sample(judgements, len(judgements)))
         assert exported(first) == exported(second)
+
+
+@LAWS
+@given(worlds)
+def test_decisions_hold_whenever_they_come_and_their_documents(random: Random) -> None:
+    pages, judgements = world(random)
+    with fresh() as first, fresh() as second:
+        first.add_all(pages)
+        judge(first, [judgement for judgement in judgements if judgement.author.startswith("rule:")])
+        made = [decided(first, random, [mention for page in pages for mention in page.mentions]) for _ in range(4)]
+        for decision in random.sample(made, len(made) // 2):
+            first.undo(decision.id)
+        kept = first.decisions(undone=False)
+        parts: list[Extraction | Decision] = [*pages, *kept]
+        random.shuffle(parts)
+        for some in parts:
+            if isinstance(some, Decision):
+                second.take_in([some])
+            else:
+                second.add(some)
+        judge(second, [judgement for judgement in judgements if judgement.author.startswith("rule:")])
+        assert exported(first) == exported(second)
+
+
+def decided(ledger: Ledger, random: Random, mentions: Sequence[Mention]) -> Decision:
+    """What somebody decides of two of MENTIONS of a kind."""
+    left = random.choice(mentions)
+    alike = [mention.id for mention in mentions if mention.kind is left.kind and mention is not left]
+    if not alike:
+        return ledger.decide(random.choice(["accept", "reject"]), [[left.id]], "Awa")
+    return ledger.decide(random.choice(["same", "different", "unsure"]), [[left.id, random.choice(alike)]], "Awa")
 
 
 @LAWS
