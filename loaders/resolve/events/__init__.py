@@ -7,7 +7,6 @@ tells apart are two.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from weakref import WeakKeyDictionary
 
 from graph.model import VETO, Kind, Reason
 from loaders.resolve.events.beside import Beside
@@ -17,6 +16,7 @@ from loaders.resolve.events.names import proper
 from loaders.resolve.events.naming import naming
 from loaders.resolve.events.outcomes import counts, seized
 from loaders.resolve.events.parties import Parties
+from loaders.resolve.events.spots import Spots
 from loaders.resolve.events.told import Told, told
 from loaders.resolve.events.when import when
 from loaders.resolve.events.where import Where
@@ -32,15 +32,16 @@ class Operations:
     """Compares operations; see `Comparer`."""
 
     def __init__(self, some: Sequence[Profile], world: World) -> None:
-        self._world, self._weights = world, weights(Kind.OPERATION)
+        self._weights = weights(Kind.OPERATION)
         self._parties = Parties(some, world)
         self._names = {name for profile in some for form in profile.names if (name := proper(form))}
-        self._told: WeakKeyDictionary[Profile, Told] = WeakKeyDictionary()
+        self._spots = Spots(world)
+        self._told: dict[Profile, Told] = {}
         self._where = Where(map(self._of, some), self._weights)
         self._beside = Beside(some, self._of)
 
     def keys(self, profile: Profile) -> Iterable[str]:
-        return keys(self._of(profile))
+        return keys(self._of(profile), self._parties.rare)
 
     def context(self, profile: Profile) -> Hashable:
         return self._of(profile)
@@ -49,6 +50,10 @@ class Operations:
         one, other = self._of(left), self._of(right)
         if one.documents & other.documents:
             yield Reason("told_apart", VETO)
+            return
+        day = when(one, other, self._weights)
+        if day and day.weight <= VETO:
+            yield day
             return
         reasons = list(self._reasons(one, other))
         yield from reasons
@@ -71,7 +76,7 @@ class Operations:
     def _of(self, profile: Profile) -> Told:
         found = self._told.get(profile)
         if found is None:
-            found = self._told[profile] = told(profile, self._world, self._parties, self._names)
+            found = self._told[profile] = told(profile, self._spots, self._parties, self._names)
         return found
 
 

@@ -14,12 +14,19 @@ class Beside:
 
     def __init__(self, some: Sequence[Profile], told: Callable[[Profile], Told]) -> None:
         self._told = told
+        self._found: dict[Profile, list[Told]] = {}
         self._in: defaultdict[str, list[Profile]] = defaultdict(list)
         for profile in some:
             for document in sorted(told(profile).documents):
                 self._in[document].append(profile)
 
     def of(self, profile: Profile) -> list[Told]:
+        found = self._found.get(profile)
+        if found is None:
+            found = self._found[profile] = self._beside(profile)
+        return found
+
+    def _beside(self, profile: Profile) -> list[Told]:
         own = self._told(profile)
         others = {id(each): each for document in own.documents for each in self._in[document]}
         rest = (self._told(each) for each in others.values() if not set(each.parts) & set(profile.parts))

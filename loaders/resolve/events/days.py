@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from graph.consolidate.dates import parse
 
@@ -36,6 +37,7 @@ class Span:
         return str(self.first) if self.first == self.last else f"{self.first}/{self.last}"
 
 
+@lru_cache(maxsize=10_000)  # documents repeat the same few thousand days
 def day_of(text: str) -> Span | None:
     """The days that a partial date can mean; None where no year is known."""
     partial = parse(text)

@@ -1,8 +1,8 @@
-"""By what operations come to be compared: the day and region, the month and place, the name, a figure of the day."""
+"""By what operations come to be compared: a day or month with a place, a figure or a rare party, and a name."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from loaders.resolve.events.outcomes import signatures
@@ -13,17 +13,16 @@ BEFORE = 3  # days before a paper in which what it does not date took place
 LONGEST = 10  # days of a span that are keys each
 
 
-def keys(told: Told) -> Iterator[str]:
-    days = set(_days(told))
-    regions = {f"{spot.country} {spot.region}" for spot in told.spots if spot.region}
-    for day in days:
-        yield from (f"{day} {region}" for region in regions)
-        yield from (f"{day} {told.country} {figure}" for figure in signatures(told))
-        if not regions:
-            yield f"{day} {told.country}"
-    for month in _months(told):
+def keys(told: Told, rare: Callable[[str], bool]) -> Iterator[str]:
+    """RARE says of whom it is telling that they took part."""
+    figures, parties = list(signatures(told)), sorted({party.entity for party in told.parties if rare(party.entity)})
+    places = {name for spot in told.spots for name in spot.names}
+    for day in set(_days(told)):
+        yield from (f"{day} {each}" for each in places.union(parties))
+        yield from (f"{day} {told.country} {figure}" for figure in figures)
+    for month in set(_months(told)):
         yield from (f"{month} {name}" for spot in told.spots if not spot.holds for name in spot.names)
-        yield from (f"{month} {told.country} {figure}" for figure in signatures(told))
+        yield from (f"{month} {told.country} {figure}" for figure in figures)
     yield from map(str, told.names)
 
 

@@ -16,6 +16,7 @@ from loaders.resolve.world import World
 SIDES = {"target": "suffered", "opponent": "suffered", "beneficiary": "attended", "official": "attended"}
 DID, SUFFERED = "did", "suffered"
 SPREAD = 50  # operations that there are at least, as it were: in a small ledger nobody is known to be everywhere
+MANY = 50  # operations of a party by which alone they are not compared
 LEVELS = 3  # up which a body's larger bodies are looked for
 
 
@@ -53,6 +54,10 @@ class Parties:
     def rarity(self, entity: str) -> float:
         """How much it says that two share ENTITY: 1 where no other operation does."""
         return log(self._all / max(2, self._operations[entity])) / log(self._all / 2)
+
+    def rare(self, entity: str) -> bool:
+        """Whether few operations have it."""
+        return self._operations[entity] <= MANY
 
     def is_person(self, entity: str) -> bool:
         return self._world.profile(entity).kind is Kind.PERSON

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from math import asin, cos, radians, sin, sqrt
 from typing import Any
 
+from graph.model import Kind
 from graph.names import fold
 from loaders.places import words
 from loaders.resolve.profiles import Profile
@@ -43,13 +43,27 @@ class Spot:
         return kilometres((self.lat, self.lon), (other.lat, other.lon))
 
 
-def spots(places: Sequence[Profile], world: World) -> frozenset[Spot]:
-    """The innermost of PLACES."""
-    every = [_spot(place, world) for place in places]
-    outer = {id for spot in every for id in spot.within}
-    inner = [spot for spot in every if spot.id not in outer]
-    exact = [spot for spot in inner if not spot.holds]
-    return frozenset(exact or inner)
+class Spots:
+    """The places of WORLD, each looked up once."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._known: dict[str, Spot] = {}
+
+    def of(self, operation: Profile) -> frozenset[Spot]:
+        """The innermost of the places where OPERATION took place."""
+        ends = self._world.ends(operation, "TOOK_PLACE_AT")
+        every = [self._at(id) for id in sorted(ends) if self._world.profile(id).kind is Kind.PLACE]
+        outer = {id for spot in every for id in spot.within}
+        inner = [spot for spot in every if spot.id not in outer]
+        exact = [spot for spot in inner if not spot.holds]
+        return frozenset(exact or inner)
+
+    def _at(self, id: str) -> Spot:
+        found = self._known.get(id)
+        if found is None:
+            found = self._known[id] = _spot(self._world.profile(id), self._world)
+        return found
 
 
 def _spot(place: Profile, world: World) -> Spot:

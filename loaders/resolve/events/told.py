@@ -6,13 +6,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from graph.goods import Goods, goods
-from graph.model import Assertion, Claim, Kind
+from graph.model import Assertion, Claim
 from loaders.resolve.events.days import Span, day_of, spans
 from loaders.resolve.events.names import Name, named
 from loaders.resolve.events.parties import Parties, Party
-from loaders.resolve.events.spots import Spot, spots
+from loaders.resolve.events.spots import Spot, Spots
 from loaders.resolve.profiles import Profile
-from loaders.resolve.world import World
 
 COUNTS = ("arrests", "killed", "wounded", "freed")
 
@@ -35,16 +34,15 @@ class Told:
         return {count for said, count in self.counts if said == name}
 
 
-def told(profile: Profile, world: World, parties: Parties, proper: Iterable[str]) -> Told:
+def told(profile: Profile, spots: Spots, parties: Parties, proper: Iterable[str]) -> Told:
     happened = profile.said("HAPPENED")
-    places = [world.profile(end) for end in sorted(world.ends(profile, "TOOK_PLACE_AT"))]
     return Told(
         frozenset({profile.document, *(claim.document for claim in profile.claims)}),
         profile.country,
         frozenset(str(claim.attributes["kind"]) for claim in happened if claim.attributes.get("kind")),
         spans((claim.attributes.get("began"), claim.attributes.get("ended")) for claim in happened),
         frozenset(filter(None, map(day_of, profile.published))),
-        spots([place for place in places if place.kind is Kind.PLACE], world),
+        spots.of(profile),
         parties.of(profile),
         frozenset(_counted(happened)),
         frozenset(found for claim in happened for row in _seizures(claim) if (found := goods(row))),

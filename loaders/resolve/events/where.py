@@ -41,14 +41,16 @@ class Where:
         if not left.spots or not right.spots:
             apart = left.country and right.country and left.country != right.country
             return self._weights.reason("country_other", str(left.country), str(right.country)) if apart else None
-        ways = []
-        if len(left.spots) <= len(right.spots):
-            ways.append(self._worst(left.spots, right.spots))
-        if len(right.spots) <= len(left.spots):
-            found = self._worst(right.spots, left.spots)
-            ways.append(replace(found, one=found.other, other=found.one))
-        best = max(ways, key=self._order)
+        best = self._best(left.spots, right.spots)
         return self._weights.reason(best.code, best.one.shown, best.other.shown, best.times)
+
+    def _best(self, left: frozenset[Spot], right: frozenset[Spot]) -> Agreement:
+        """From the side that has fewer; where both have as many, from that from which they agree better."""
+        ways = [self._worst(left, right)] if len(left) <= len(right) else []
+        if len(right) < len(left) or len(right) == len(left) > 1:
+            found = self._worst(right, left)
+            ways.append(replace(found, one=found.other, other=found.one))
+        return max(ways, key=self._order)
 
     def _worst(self, few: Iterable[Spot], many: Iterable[Spot]) -> Agreement:
         best = (max((self._agreement(one, other) for other in many), key=self._order) for one in few)
@@ -84,7 +86,7 @@ def _compatible(one: Spot, other: Spot) -> bool:
 
 def _inside(inner: Spot, outer: Spot) -> tuple[str, float] | None:
     """Whether the one may lie in the other, by what documents say, by its region, or by how near it is."""
-    if outer.id in inner.within or outer.names & inner.around:
+    if outer.id in inner.within or (outer.kind != "town" and outer.names & inner.around):
         return "place_inside", INSIDE.get(outer.kind, INSIDE["district"])
     if outer.kind == "country" and outer.country == inner.country:
         return "place_inside", INSIDE["country"]
@@ -97,8 +99,8 @@ def _inside(inner: Spot, outer: Spot) -> tuple[str, float] | None:
 
 
 def _seat(town: Spot, inner: Spot) -> bool:
-    """Whether the one is the town after which the region of the other is called: papers name it for the region."""
-    return town.country == inner.country and inner.region in town.names and not inner.holds
+    """Whether the region or district of the other is called after the one town: papers name it for these."""
+    return town.country == inner.country and not inner.holds and bool(town.names & (inner.around | {inner.region}))
 
 
 def _apart(one: Spot, other: Spot) -> tuple[str, float]:
