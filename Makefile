@@ -48,6 +48,7 @@ eval: .venv/test.stamp $(NEO4J)/.complete
 bench: .cache/bench/bench.stamp .venv/test.stamp explorer
 	.cache/bench/bin/python -m bench.run
 	$(BIN)/pytest --quiet --hypothesis-profile=thorough tests/graph/test_undo.py
+	.cache/bench/bin/python -m bench.resolution.operations.report
 	if test -d ../shared/sfm; then .cache/bench/bin/python -m bench.chains; .cache/bench/bin/python -m bench.resolution.report; fi
 
 ## bench-extraction: what is found, missed and invented, by folds over documents with models learned anew; minutes

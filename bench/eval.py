@@ -19,6 +19,7 @@ from typing import Any
 
 from bench.engines import differences
 from bench.exchange import exchange
+from bench.resolution.operations.floors import operations
 from bench.tables import tables
 from graph.export import rows
 from graph.ledger import Ledger
@@ -113,6 +114,7 @@ def main() -> int:
     with TemporaryDirectory() as folder:
         wrong = seeds(Path(folder))
         corpus(Path(folder))
+        wrong += operations()
         wrong += tables(Path(folder), SHARED / "sfm" / "tables")
         wrong += exchange(
             [SHARED / "seeds", ROOT / "samples", SHARED / "sfm" / "tables"], _new(Path(folder), "exchange")

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import sys
 
-from bench.resolution.operations.measure import halves, report
+from bench.resolution.operations.measure import halves, resolved, rows
 
 
 def main(arguments: list[str]) -> int:
-    for line in report(halves()["--test" in arguments]):
-        print(line)
+    for name, pairs in rows(*resolved(halves()["--test" in arguments])):
+        counted = f"{pairs.right} right of {pairs.found} found, {pairs.wanted} wanted"
+        print(f"{name}: precision {pairs.precision:.3f} recall {pairs.recall:.3f} ({counted})")
     return 0
 
 

@@ -16,6 +16,7 @@ from bench.resolution.operations.pages import extractions
 from bench.resolution.operations.told import Telling, read
 from bench.resolution.score import Pairs
 from graph.ledger import Ledger
+from graph.names import fold
 from loaders.places import Gazetteer
 from loaders.resolve import resolve
 
@@ -78,17 +79,23 @@ def _together(truth: Mapping[str, Telling], groups: Mapping[str, str]) -> frozen
     return frozenset(pair for some in members.values() for pair in combinations(some, 2))
 
 
-def report(tellings: Sequence[Telling]) -> Iterator[str]:
-    """Lines of figures: of all pairs, by language, and by the kind under which either paper tells it."""
-    outcome = Outcome.of(*resolved(tellings))
-    truth = outcome.truth.values()
-    yield f"{len({telling.operation for telling in truth})} operations, {len(truth)} tellings"
-    yield f"all: {_line(outcome.pairs())}"
+def equal(truth: Mapping[str, Telling]) -> Mapping[str, str]:
+    """What is one where kind, beginning and place are told in the same words: a baseline."""
+    return {
+        id: f"{told.kind} {told.began} {fold(told.places[0][0])}" if told.began and told.places else id
+        for id, told in truth.items()
+    }
+
+
+def rows(truth: Mapping[str, Telling], found: Mapping[str, str]) -> Iterator[tuple[str, Pairs]]:
+    """Of what the figures are, and the figures: all pairs, by language, by the kind under which either is told."""
+    outcome = Outcome.of(truth, found)
+    yield "all", outcome.pairs()
     for language in ("fr", "en"):
-        yield f"{language}: {_line(outcome.pairs(partial(_both_in, language)))}"
-    yield f"across languages: {_line(outcome.pairs(lambda one, other: one.language != other.language))}"
-    for kind, _ in Counter(telling.kind for telling in truth).most_common():
-        yield f"{kind}: {_line(outcome.pairs(partial(_either_is, kind)))}"
+        yield language, outcome.pairs(partial(_both_in, language))
+    yield "across languages", outcome.pairs(lambda one, other: one.language != other.language)
+    for kind, _ in Counter(telling.kind for telling in truth.values()).most_common():
+        yield kind, outcome.pairs(partial(_either_is, kind))
 
 
 def _both_in(language: str, one: Telling, other: Telling) -> bool:
@@ -97,7 +104,3 @@ def _both_in(language: str, one: Telling, other: Telling) -> bool:
 
 def _either_is(kind: str, one: Telling, other: Telling) -> bool:
     return kind in (one.kind, other.kind)
-
-
-def _line(pairs: Pairs) -> str:
-    return f"precision {pairs.precision:.3f} recall {pairs.recall:.3f} ({pairs.right}/{pairs.found}/{pairs.wanted})"
