@@ -25,7 +25,6 @@ class Profile:
     acronyms: set[str] = field(default_factory=set)
     claims: list[Claim] = field(default_factory=list)
     ends: dict[str, set[str]] = field(default_factory=dict)  # relation → ids of the profiles at the other end
-    published: set[str] = field(default_factory=set)  # partial dates: when the documents that tell of it came out
     parties: set[tuple[str, str]] = field(default_factory=set)  # of an operation: roles, and profiles that have them
     parts: list[str] = field(default_factory=list)  # the profiles that it was put together of, itself where of none
 
@@ -47,12 +46,11 @@ def read(ledger: Reader) -> Reading:
     mentions = {mention.id: mention for mention in ledger.mentions()}
     roots, judged = _inside(mentions, ledger.judgements())
     claims = ledger.claims()
-    countries, published = _countries(claims), ledger.published()
+    countries = _countries(claims)
     found: dict[str, Profile] = {}
     for id, mention in mentions.items():
         root = roots[id]
         profile = found.setdefault(root, _begun(root, mention, countries))
-        profile.published |= {published[mention.document]} if mention.document in published else set()
         _name(profile, mention)
     for claim in claims:
         subject = found[roots[claim.subject]]
@@ -64,7 +62,7 @@ def read(ledger: Reader) -> Reading:
             if claim.relation in PARTIES:
                 role = str(claim.attributes.get("role") or claim.relation)
                 found[roots[claim.object]].parties.add((role, subject.id))
-    return Reading([found[id] for id in sorted(found)], roots, judged, published)
+    return Reading([found[id] for id in sorted(found)], roots, judged, ledger.published())
 
 
 def _begun(root: str, mention: Mention, countries: Mapping[str, str]) -> Profile:
@@ -80,7 +78,6 @@ def together(some: Sequence[Profile], alike: bool = False) -> Profile:
     for profile in some:
         made.names |= profile.names
         made.acronyms |= profile.acronyms
-        made.published |= profile.published
         made.parties |= profile.parties
         made.parts += profile.parts
         made.claims += profile.claims if profile is first or not alike else ()

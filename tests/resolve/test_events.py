@@ -196,11 +196,10 @@ def weighed(one: Sequence[dict[str, Any]], other: Sequence[dict[str, Any]], *whe
             place.claims.append(Claim(document, "LOCATED", place.id, None, 0, 1, facts))
         claims = [Claim(document, "HAPPENED", document, None, 0, 1, facts) for facts in said]
         told = Profile(document, Kind.OPERATION, document, "ML", {"attack"}, claims=claims, parts=[document])
-        told.published = {"2024-03-20"}
         told.ends["TOOK_PLACE_AT"] = {place.id for place in places.values()}
         every += [told, *places.values()]
         pair.append(told)
-    world = World(every, Groups([each.id for each in every]))
+    world = World(every, Groups([each.id for each in every]), published={"a": "2024-03-20", "b": "2024-03-20"})
     return sum(reason.weight for reason in operations(pair, world).compare(*pair))
 
 

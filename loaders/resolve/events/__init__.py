@@ -32,7 +32,7 @@ class Operations:
     """Compares operations; see `Comparer`."""
 
     def __init__(self, some: Sequence[Profile], world: World) -> None:
-        self._weights = weights(Kind.OPERATION)
+        self._world, self._weights = world, weights(Kind.OPERATION)
         self._parties = Parties(some, world)
         self._names = {name for profile in some for form in profile.names if (name := proper(form))}
         self._spots = Spots(world)
@@ -76,7 +76,7 @@ class Operations:
     def _of(self, profile: Profile) -> Told:
         found = self._told.get(profile)
         if found is None:
-            found = self._told[profile] = told(profile, self._spots, self._parties, self._names)
+            found = self._told[profile] = told(profile, self._world, self._spots, self._parties, self._names)
         return found
 
 

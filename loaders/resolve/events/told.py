@@ -12,6 +12,7 @@ from loaders.resolve.events.names import Name, named
 from loaders.resolve.events.parties import Parties, Party
 from loaders.resolve.events.spots import Spot, Spots
 from loaders.resolve.profiles import Profile
+from loaders.resolve.world import World
 
 COUNTS = ("arrests", "killed", "wounded", "freed")
 
@@ -34,14 +35,15 @@ class Told:
         return {count for said, count in self.counts if said == name}
 
 
-def told(profile: Profile, spots: Spots, parties: Parties, proper: Iterable[str]) -> Told:
+def told(profile: Profile, world: World, spots: Spots, parties: Parties, proper: Iterable[str]) -> Told:
     happened = profile.said("HAPPENED")
+    documents = frozenset({profile.document, *(claim.document for claim in profile.claims)})
     return Told(
-        frozenset({profile.document, *(claim.document for claim in profile.claims)}),
+        documents,
         profile.country,
         frozenset(str(claim.attributes["kind"]) for claim in happened if claim.attributes.get("kind")),
         spans((claim.attributes.get("began"), claim.attributes.get("ended")) for claim in happened),
-        frozenset(filter(None, map(day_of, profile.published))),
+        frozenset(filter(None, (day_of(world.published(document) or "-") for document in documents))),
         spots.of(profile),
         parties.of(profile),
         frozenset(_counted(happened)),

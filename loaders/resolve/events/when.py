@@ -37,7 +37,7 @@ def _dated(left: Told, right: Told, weights: Weights) -> Reason:
     if one == other and one.days <= MONTH:
         return weights.reason("day_equal" if one.days < MONTH - 3 else "days_agree", *said)
     if one.exact and other.exact:
-        return weights.reason("night_shared", *said)
+        return weights.reason("night_shared" if 1 in (one.days, other.days) else "days_agree", *said)
     longer = _longer(one, other)
     return weights.reason("days_agree", *said, times=2.0 if longer <= WEEK else 1.0 if longer <= MONTH else 0.2)
 
