@@ -25,11 +25,11 @@ class Goods:
 
 
 def goods(seized: Mapping[str, Any]) -> Goods | None:
-    """A row {item, quantity, unit} of a claim; None where it does not say what was seized."""
+    """A row {item, quantity, unit} of a claim; None where it only says in what it was packed, or less."""
     item, unit = thing(str(seized.get("item") or "")), _plain(str(seized.get("unit") or ""))
     measure, factor = _measures().get(unit, ("", 1.0))
     quantity = seized.get("quantity")
-    if not item:
+    if not item or item in _measures() or item in _vague():
         return None
     return Goods(item, measure, round(float(quantity) * factor, 6) if quantity else None)
 
@@ -56,6 +56,16 @@ def _plain(text: str) -> str:
 def _things() -> Mapping[str, str]:
     """Plain form → the word for it."""
     return {_plain(form): word for word, forms in _data()["things"].items() for form in (word, *forms)}
+
+
+def rivals(one: str, other: str) -> bool:
+    """Whether a haul is rather called by the one or the other: both are weapons, or both are drugs."""
+    return any(one in kinds and other in kinds for kinds in _data()["wider"].values())
+
+
+@cache
+def _vague() -> frozenset[str]:
+    return frozenset(map(_plain, _data()["vague"]))
 
 
 @cache

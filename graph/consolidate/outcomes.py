@@ -80,7 +80,7 @@ def _seized(happened: Iterable[Said]) -> Iterator[Taken]:
         for row in said.claim.attributes.get("seizures") or ():
             item, unit = str(row.get("item") or ""), str(row.get("unit") or "")
             thing = goods(row)
-            key, amount = ((thing.item, thing.measure), thing.amount or 0.0) if thing else (("", unit), _quantity(row))
+            key, amount = ((thing.item, thing.measure), thing.amount or 0.0) if thing else ((item, unit), _quantity(row))
             taken = alike.setdefault(key, {}).setdefault((item, unit), Taken())
             taken.take(Taken({amount: {(item, _quantity(row), unit): {said.claim.document}}}))
     for key in sorted(alike):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import product
 
-from graph.goods import Goods, akin
+from graph.goods import Goods, akin, rivals
 from graph.model import Reason
 from loaders.resolve.events.told import COUNTS, Told
 from loaders.resolve.weights import Weights
@@ -65,7 +65,9 @@ def seized(left: Told, right: Told, weights: Weights) -> Iterator[Reason]:
             times = min(_figures(one), _figures(other)) if code == "seized_equal" else 1.0
             yield weights.reason(code, _shown(one), _shown(other), times)
     if left.goods and right.goods and not pairs:
-        yield weights.reason("seized_other", min(map(_shown, left.goods)), min(map(_shown, right.goods)))
+        exclusive = any(rivals(one.item, other.item) for one, other in product(left.goods, right.goods))
+        code = "seized_other" if exclusive else "seized_beside"
+        yield weights.reason(code, min(map(_shown, left.goods)), min(map(_shown, right.goods)))
 
 
 UNKNOWN = 0.5  # stands between near and different

@@ -38,6 +38,11 @@ def _dated(left: Told, right: Told, weights: Weights) -> Reason:
         return weights.reason("day_equal" if one.days < MONTH - 3 else "days_agree", *said)
     if one.exact and other.exact:
         return weights.reason("night_shared" if 1 in (one.days, other.days) else "days_agree", *said)
+    if (one.days == 1 or other.days == 1) and _longer(one, other) <= MONTH:
+        if one.first == other.first:
+            return weights.reason("beginning_equal", *said)
+        if one.last == other.last:
+            return weights.reason("end_equal", *said)
     longer = _longer(one, other)
     return weights.reason("days_agree", *said, times=2.0 if longer <= WEEK else 1.0 if longer <= MONTH else 0.2)
 

@@ -106,9 +106,10 @@ def _seat(town: Spot, inner: Spot) -> bool:
 def _apart(one: Spot, other: Spot) -> tuple[str, float]:
     distance = one.distance(other)
     if distance is None:
-        if not _compatible(one, other):
+        if not _compatible(one, other) and not one.names & other.names:
             return "place_exclusive", 1.0
-        return ("place_unclear", 1.0) if one.holds or other.holds else ("place_other", 1.0)
+        unclear = one.holds or other.holds or one.names & other.names
+        return ("place_unclear", 1.0) if unclear else ("place_other", 1.0)
     if distance < NEAR:
         return "place_near", 1.0
     return ("place_unclear", 1.0) if distance < FAR or one.names & other.names else ("place_exclusive", 1.0)
