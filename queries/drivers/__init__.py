@@ -16,6 +16,7 @@ from queries.drivers.evidence import evidence
 from queries.drivers.mentions import mentions
 from queries.drivers.neighbours import neighbour_counts, neighbours, partners
 from queries.drivers.operations import operations
+from queries.drivers.overview import overview
 from queries.drivers.paths import paths
 from queries.drivers.places import places
 from queries.drivers.responsible import responsible
@@ -35,7 +36,7 @@ DRIVERS: Mapping[str, Driver] = {
     for driver in (
         *(search, entity, claims, neighbours, neighbour_counts, chain_of_command, subordinates, partners),
         *(unit, succession, colleagues, compare, changes, responsible),
-        *(paths, operations, places, evidence, documents, document, status),
+        *(paths, overview, operations, places, evidence, documents, document, status),
         *(review, maybe_same, comparison, mentions, decisions),
     )
 }

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from tests.explorer.browsing import Visit
 from tests.explorer.conftest import Visitor
 
-VIEWS = ["", "?tab=chain", "?tab=operations", "?tab=documents"]
+VIEWS = ["", "?tab=chain", "?tab=operations", "?tab=documents", "?tab=overview"]
 
 
 @pytest.mark.parametrize(("lang", "scheme"), [("en", "light"), ("fr", "dark")])

@@ -11,12 +11,20 @@ import { Operations } from "./operations/operations.js";
 import { Panel } from "./panel/panel.js";
 import { Reader } from "./panel/reader.js";
 import { Review } from "./review/review.js";
+import { lazy } from "./shell/lazy.js";
 import { Topbar } from "./shell/topbar.js";
 import { Uploads } from "./shell/uploads.js";
 import { view } from "./view/state.js";
 import { lang, t } from "./words.js";
 
-const STAGES = { network: Network, chain: Chain, operations: Operations, documents: Documents, review: Review };
+const STAGES = {
+  network: Network,
+  chain: Chain,
+  operations: Operations,
+  documents: Documents,
+  review: Review,
+  overview: lazy(() => import("./overview/overview.js").then(({ Overview }) => Overview)),
+};
 
 const Gone = () => html`<p class="gone" role="alert">${t("state.goneBanner")}</p>`;
 

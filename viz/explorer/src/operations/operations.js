@@ -1,9 +1,9 @@
 /** Operations by kind, place and period, as a timeline, a list and a map that share one choice with everything else. */
-import { useEffect, useState } from "preact/hooks";
 import { entity } from "../data/ask.js";
 import { address } from "../data/client.js";
 import { resource } from "../data/resource.js";
 import { html } from "../html.js";
+import { lazy } from "../shell/lazy.js";
 import { Answer } from "../shell/states.js";
 import { view } from "../view/state.js";
 import { t } from "../words.js";
@@ -14,14 +14,7 @@ import { Timeline } from "./timeline.js";
 const MOST = 1000;
 const ID = /^[0-9a-f]{24}$/;
 
-/** The map and what it draws with are fetched when they are first looked at. @param {{ rows: any[], ever: any[] }} props */
-function LazyMap({ rows, ever }) {
-  const [Drawn, setDrawn] = useState(/** @type {any} */ (null));
-  useEffect(() => {
-    import("./map.js").then((module) => setDrawn(() => module.OperationsMap));
-  }, []);
-  return Drawn ? html`<${Drawn} rows=${rows} ever=${ever} />` : html`<div class="map" />`;
-}
+const LazyMap = lazy(() => import("./map.js").then(({ OperationsMap }) => OperationsMap));
 
 /** The place that the address names, by id as the map does or in words. */
 function placed() {

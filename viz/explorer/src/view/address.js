@@ -4,7 +4,7 @@
 /** @typedef {import("../types.js").Opening} Opening */
 
 export const LIMIT = 24;
-export const TABS = /** @type {const} */ (["network", "chain", "operations", "documents", "review"]);
+export const TABS = /** @type {const} */ (["network", "chain", "operations", "documents", "overview", "review"]);
 export const DESKS = /** @type {const} */ (["pairs", "twins", "log", "split"]);
 const LETTERS = /** @type {const} */ ({ P: "Person", O: "Organization", A: "Operation", L: "Place", D: "Document" });
 const DAY = /^\d{4}-\d\d-\d\d$/;

@@ -10,7 +10,7 @@ export interface Opening {
   types: NodeType[];
 }
 
-export type Tab = "network" | "chain" | "operations" | "documents" | "review";
+export type Tab = "network" | "chain" | "operations" | "documents" | "overview" | "review";
 
 /** What the address holds. */
 export interface View extends ReviewView {

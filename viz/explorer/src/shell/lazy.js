@@ -1,0 +1,13 @@
+/** Parts of the page that are fetched when they are first looked at. */
+import { useEffect, useState } from "preact/hooks";
+import { html } from "../html.js";
+
+/** A component that IMPORTED brings; nothing stands in its place until then. @param {() => Promise<any>} imported */
+export const lazy = (imported) =>
+  function Lazy(/** @type {any} */ props) {
+    const [Part, setPart] = useState(/** @type {any} */ (null));
+    useEffect(() => {
+      imported().then((part) => setPart(() => part));
+    }, []);
+    return Part && html`<${Part} ...${props} />`;
+  };
