@@ -15,6 +15,7 @@ from graph.names import fold
 IN_BRACKETS = re.compile(r"\s*\([^)]*\)")  # the researchers' own words, by which they tell namesakes apart
 SHORT = re.compile(r"[A-Z]{2}|\d")  # an acronym or a number
 USUAL = 5  # units that a word must stand in to say what a unit is
+SPOILT = "\ufffd"  # stands for letters that were lost when the table was written
 APART = re.compile(r"\s*;\s*")
 UNIT = "unit "  # before a unit's name in its gold id
 UNKNOWN = "Unknown "  # a unit that must exist, but whom nobody named
@@ -90,8 +91,8 @@ def _rows(file: Path, delimiter: str) -> Iterator[Row]:
 
 
 def _names(name: str, others: str) -> list[str]:
-    bare = IN_BRACKETS.sub("", name).strip()
-    return list(dict.fromkeys([bare, *filter(None, (IN_BRACKETS.sub("", o).strip() for o in APART.split(others)))]))
+    bare, *aliases = (IN_BRACKETS.sub("", each).strip() for each in (name, *APART.split(others)))
+    return list(dict.fromkeys([bare, *(alias for alias in aliases if alias and SPOILT not in alias)]))
 
 
 def _iso(*texts: str) -> tuple[str, ...]:
