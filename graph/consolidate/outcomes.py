@@ -9,7 +9,7 @@ from typing import Any
 
 from graph.consolidate.gathered import Said
 from graph.consolidate.values import best_number, documented
-from graph.goods import goods
+from graph.goods import Goods, goods
 
 COUNTS = ("arrests", "killed", "wounded", "freed")
 SOURCES = 20  # documents that are named beside each of the figures that differ
@@ -78,11 +78,10 @@ def _seized(happened: Iterable[Said]) -> Iterator[Taken]:
     alike: dict[tuple[str, str], dict[tuple[str, str], Taken]] = {}
     for said in happened:
         for row in said.claim.attributes.get("seizures") or ():
-            item, unit = str(row.get("item") or ""), str(row.get("unit") or "")
-            thing = goods(row)
-            key, amount = ((thing.item, thing.measure), thing.amount or 0.0) if thing else ((item, unit), _quantity(row))
-            taken = alike.setdefault(key, {}).setdefault((item, unit), Taken())
-            taken.take(Taken({amount: {(item, _quantity(row), unit): {said.claim.document}}}))
+            item, quantity, unit = str(row.get("item") or ""), row.get("quantity") or 0, str(row.get("unit") or "")
+            thing = goods(row) or Goods(item, unit, quantity)
+            taken = alike.setdefault((thing.item, thing.measure), {}).setdefault((item, unit), Taken())
+            taken.take(Taken({thing.amount or 0.0: {(item, quantity, unit): {said.claim.document}}}))
     for key in sorted(alike):
         yield from _joined([alike[key][written] for written in sorted(alike[key])])
 
@@ -101,11 +100,6 @@ def _joined(written: Sequence[Taken]) -> Iterator[Taken]:
 
 def _one(one: Taken, other: Taken) -> bool:
     return bool(one.told.keys() & other.told.keys()) and not one.documents & other.documents
-
-
-def _quantity(row: Mapping[str, Any]) -> float:
-    quantity: float = row.get("quantity") or 0
-    return quantity
 
 
 def _json(row: Mapping[str, Any]) -> str:
