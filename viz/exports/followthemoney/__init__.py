@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from graph.errors import UsageError
 from graph.export import rows
 from graph.sentences import say
-from viz.exports.snapshot import Snapshot
+from viz.exports.followthemoney.spool import Spool
 
 if TYPE_CHECKING:
     from graph.ledger import Ledger
@@ -28,7 +28,7 @@ def entities(ledger: Ledger) -> Iterator[Entity]:
         from viz.exports.followthemoney import evidence, links, things
     except ModuleNotFoundError as error:
         raise UsageError(say("no_followthemoney", module=error.name)) from error
-    snapshot = Snapshot.of(rows(ledger))
-    yield from things.entities(snapshot)
-    yield from links.entities(snapshot)
-    yield from evidence.entities(ledger, snapshot)
+    with Spool.of(rows(ledger)) as spool:
+        yield from things.entities(spool)
+        yield from links.entities(spool)
+        yield from evidence.entities(ledger, spool)

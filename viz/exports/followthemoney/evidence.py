@@ -10,25 +10,26 @@ from graph.ledger import Ledger
 from graph.model import Claim, Document, Mention
 from graph.vocabulary import MENTIONED_IN
 from viz.exports.followthemoney.entity import PREFIX, Entity, entity, schemata
-from viz.exports.snapshot import Snapshot
+from viz.exports.followthemoney.spool import Spool
 
 PAGE = 60_000  # characters; FollowTheMoney takes 65,000 in one value
 KNOWN_OTHERWISE = ("text", "case")  # a case is the user's own filing
 
 
-def entities(ledger: Ledger, snapshot: Snapshot) -> Iterator[Entity]:
-    """Each document, followed by its evidence for the entities of SNAPSHOT."""
-    named = {node["id"] for node in snapshot.nodes}
-    backed = {row["id"]: edge["id"] for edge in snapshot.edges for row in edge["evidence"]}
-    members = ledger.members()
+def entities(ledger: Ledger, spool: Spool) -> Iterator[Entity]:
+    """Each document, followed by its evidence for the entities of SPOOL."""
     for document in ledger.documents():
         yield from _document(document)
         mentions = {mention.id: mention for mention in ledger.mentions(document=document.id)}
+        members = ledger.entities_of(mentions)
+        named = spool.known(members.values())
         for mention in mentions.values():
             if (entity := members[mention.id]) in named:
                 yield _mention(mention, entity)
-        for claim in ledger.claims(document=document.id):
-            if claim.assertion.in_force and members[claim.subject] in named:
+        claims = [claim for claim in ledger.claims(document=document.id) if claim.assertion.in_force]
+        backed = spool.backed(claim.id for claim in claims)
+        for claim in claims:
+            if members[claim.subject] in named:
                 ends = [mentions[id] for id in (claim.subject, claim.object) if id]
                 about = [id for id in (members[end.id] for end in ends) if id in named]
                 yield _claim(claim, ends, about, document.text[claim.start : claim.end], backed.get(claim.id))

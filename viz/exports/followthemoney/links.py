@@ -7,33 +7,32 @@ from typing import Any
 
 from graph.ids import content_id
 from graph.names import fold
-from graph.vocabulary import MENTIONED_IN, relations
+from graph.vocabulary import relations
 from viz.exports.followthemoney.entity import Entity, entity, schemata
-from viz.exports.snapshot import Row, Snapshot
+from viz.exports.followthemoney.spool import Head, Spool
+from viz.exports.snapshot import Row
 
 
-def entities(snapshot: Snapshot) -> Iterator[Entity]:
-    nodes = {node["id"]: node for node in snapshot.nodes}
+def entities(spool: Spool) -> Iterator[Entity]:
     positions: dict[str, Entity] = {}
-    for edge in snapshot.edges:
-        held = nodes[edge["target"]]
+    for edge, held in spool.edges():
         title = edge["properties"].get("title")
         if edge["type"] == "HOLDS_POST" and title:
-            id = f"post-{content_id(held['id'], fold(title))}"
+            id = f"post-{content_id(held.id, fold(title))}"
             positions.setdefault(id, _position(id, title, held))
             yield _link(edge, schemata()["occupancy"], id)
-        elif edge["type"] == "HOLDS_POST" and held["type"] == "Place":
-            yield _link(edge, schemata()["elsewhere"], held["id"])
-        elif edge["type"] != MENTIONED_IN:
-            yield _link(edge, schemata()["edges"][edge["type"]], held["id"])
+        elif edge["type"] == "HOLDS_POST" and held.type == "Place":
+            yield _link(edge, schemata()["elsewhere"], held.id)
+        else:
+            yield _link(edge, schemata()["edges"][edge["type"]], held.id)
     yield from (positions[id] for id in sorted(positions))
 
 
-def _position(id: str, title: str, held: Row) -> Entity:
+def _position(id: str, title: str, held: Head) -> Entity:
     """The post called TITLE in a body or over a place."""
-    is_body = held["type"] == "Organization"
-    said = {"title": title, "area": None if is_body else held["name"]}
-    return entity("Position", id, said, schemata()["position"], {"organization": [held["id"]]} if is_body else {})
+    is_body = held.type == "Organization"
+    said = {"title": title, "area": None if is_body else held.name}
+    return entity("Position", id, said, schemata()["position"], {"organization": [held.id]} if is_body else {})
 
 
 def _link(edge: Row, known: Mapping[str, Any], target: str) -> Entity:
