@@ -66,6 +66,9 @@ UNION ALL
 UNWIND $people AS id MATCH (a:Person {id: id})-[r:REPORTS_TO]->(b:Person)
 RETURN r.key AS id, type(r) AS type, a.id AS source, b.id AS target, a.name AS source_name, b.name AS target_name, properties(r) AS properties
 UNION ALL
+UNWIND $people AS id MATCH (b:Person {id: id})<-[r:REPORTS_TO]-(a:Person)
+RETURN r.key AS id, type(r) AS type, a.id AS source, b.id AS target, a.name AS source_name, b.name AS target_name, properties(r) AS properties
+UNION ALL
 UNWIND $parts AS id MATCH (a:Organization {id: id})-[r:PART_OF]->(b:Organization) WHERE coalesce(r.kind, 'administrative') IN $kinds
 RETURN r.key AS id, type(r) AS type, a.id AS source, b.id AS target, a.name AS source_name, b.name AS target_name, properties(r) AS properties
 UNION ALL

@@ -17,9 +17,10 @@ from queries.edges import edges
 from queries.envelope import Envelope, Row, page
 from queries.evidence import unique
 from queries.inquiry import Inquiry
+from queries.reports import RELATION, said_of
 from queries.resolve import resolve_entity
 from queries.spans import ALWAYS, Span, Spans, after, holds, join
-from queries.surroundings import surroundings
+from queries.surroundings import Surroundings, surroundings
 from queries.ties import STARTS, Tie, step
 
 Days = Mapping[tuple[str, str], Spans]  # a start and an id → when its edges count
@@ -64,14 +65,31 @@ def _around(inquiry: Inquiry, start: Row) -> _Around:
             for counts in ("bodies", name)[: 1 + (reach.level < levels)]:
                 days[counts, reach.body] = join((*days[counts, reach.body], *reach.possible))
     found = step(inquiry, **{name: [id for counts, id in days if counts == name] for name in STARTS})
-    own = ((tie, ALWAYS) for tie in around.own)
+    found += _stated(inquiry, around, days)
+    own = ((tie, ALWAYS) for tie in around.own if inquiry.number("below") or tie.row["source"] == start["id"])
     return _Around([*own, *((tie, _counts(tie, days)) for tie in found)], around.cut)
+
+
+def _stated(inquiry: Inquiry, around: Surroundings, days: dict[tuple[str, str], Spans]) -> list[Tie]:
+    """What texts say of the superiors of superiors, and of those below; it counts on DAYS of who is in between."""
+    for name, reached, levels in (
+        ("led", around.led_by, inquiry.number("depth")),
+        ("leads", around.leads, inquiry.number("below")),
+    ):
+        for reach in reached:
+            if reach.level < levels:
+                days[name, reach.body] = join((*days[name, reach.body], *reach.possible))
+    own = {tie.id for tie in around.own}
+    persons = [id for counts, id in days if counts in ("led", "leads")]
+    return [tie for tie in said_of(inquiry, persons) if tie.id not in own]
 
 
 def _counts(tie: Tie, days: Days) -> Spans:
     source, target = tie.row["source"], tie.row["target"]
     if tie.type == "PART_OF":
         return join((*days.get(("parts", source), ()), *days.get(("wholes", target), ())))
+    if tie.type == RELATION:
+        return join((*days.get(("led", source), ()), *days.get(("leads", target), ())))
     return days.get(("bodies", target if tie.type == "HOLDS_POST" else source), ())
 
 

@@ -15,6 +15,7 @@ from queries.envelope import Envelope, Row, page
 from queries.evidence import unique
 from queries.inquiry import Inquiry
 from queries.meetings import NOWHERE, PEER, SUBORDINATE, SUPERIOR, Body, Meeting, Place, together
+from queries.reports import reports
 from queries.resolve import resolve_entity
 from queries.spans import Span, Spans, days, meet
 from queries.ties import Tie, serving, step
@@ -43,7 +44,7 @@ def _meetings(inquiry: Inquiry, person: Row) -> list[Meeting]:
         if post.row["source"] != person["id"]:
             posts[post.row["target"], post.heads].append(post)
     derived = (place.met(post) for place in places for post in posts[place.reach.body, place.heads])
-    return together([*(_stated(tie, person["id"], period) for tie in own if tie.type == "REPORTS_TO"), *derived])
+    return together([*_stated(inquiry, person, period), *derived])
 
 
 def _period(inquiry: Inquiry) -> Spans:
@@ -78,22 +79,21 @@ def _beside(inquiry: Inquiry, led: Iterable[Reach]) -> Iterator[Place]:
             yield Place(PEER, 0, reach, heads=True, through=Body(last.row["target"], last.row["target_name"]))
 
 
-def _stated(tie: Tie, person: str, period: Spans) -> Meeting:
-    superior = tie.row["source"] == person
-    other = (
-        Body(tie.row["target"], tie.row["target_name"]) if superior else Body(tie.row["source"], tie.row["source_name"])
-    )
-    return Meeting(
-        other=other,
-        relation=SUPERIOR if superior else SUBORDINATE,
-        level=1,
-        stated=True,
-        body=NOWHERE,
-        through=NOWHERE,
-        sure=meet(tie.sure, period),
-        possible=meet(tie.possible, period),
-        ties=[tie],
-    )
+def _stated(inquiry: Inquiry, person: Row, period: Spans) -> Iterator[Meeting]:
+    """Whom texts name as superiors and subordinates, theirs in turn; one level more than asked for."""
+    for relation in (SUPERIOR, SUBORDINATE):
+        for reach in reports(inquiry, person, inquiry.number("depth") + 1, relation == SUPERIOR, period):
+            yield Meeting(
+                other=Body(reach.body, reach.name),
+                relation=relation,
+                level=reach.level,
+                stated=True,
+                body=NOWHERE,
+                through=NOWHERE,
+                sure=reach.sure,
+                possible=reach.possible,
+                ties=reach.path,
+            )
 
 
 def _row(meeting: Meeting, shown: Mapping[str, Row]) -> Row:

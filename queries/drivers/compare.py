@@ -17,6 +17,7 @@ from queries.edges import edges
 from queries.envelope import Envelope, Row, page
 from queries.evidence import unique
 from queries.inquiry import Inquiry
+from queries.reports import RELATION, said_of
 from queries.resolve import resolve_entity
 from queries.spans import Span, holds, join
 from queries.surroundings import Surroundings, surroundings
@@ -46,7 +47,7 @@ class Days(NamedTuple):
 
 
 class _Body:
-    """A body around the start, and how a walk comes to it; levels below the start are negative."""
+    """A body, or a person, around the start, and how a walk comes to it; levels below the start are negative."""
 
     def __init__(self, reached: Sequence[tuple[int, Reach]]) -> None:
         self._reached = [reach for _, reach in reached]
@@ -102,6 +103,24 @@ def _differences(inquiry: Inquiry, start: Row, around: Surroundings, days: Days)
     slots = _slots(around.own, step(inquiry, bodies=both, parts=parts), start["id"])
     for slot, found in slots.items():
         yield from differences(slot, bodies[slot.of].level if slot.of in bodies else 0, found, *days)
+    for up, reached, levels in ((True, around.led_by, depth), (False, around.leads, inquiry.number("below"))):
+        yield from _further(inquiry, [reach for reach in reached if reach.level < levels], days, up)
+
+
+def _further(inquiry: Inquiry, reached: Iterable[Reach], days: Days, up: bool) -> Iterator[Difference]:
+    """What differs above (UP) or below the persons REACHED, of those who are there on both days."""
+    ways: dict[str, list[tuple[int, Reach]]] = defaultdict(list)
+    for reach in reached:
+        ways[reach.body].append((reach.level if up else -reach.level, reach))
+    there = {id: person for id, of_one in ways.items() if all((person := _Body(of_one)).on(day) for day in days)}
+    found: dict[Slot, dict[Far, list[Tie]]] = defaultdict(lambda: defaultdict(list))
+    for tie in said_of(inquiry, there):
+        source, target = _ends(tie)
+        of, far = (source, target) if up else (target, source)
+        if of.id in there:
+            found[Slot(OWN[RELATION, up], *of)][far].append(tie)
+    for slot, fars in found.items():
+        yield from differences(slot, there[slot.of].level, fars, *days)
 
 
 def _bodies(around: Surroundings) -> dict[str, _Body]:
@@ -116,11 +135,15 @@ def _slots(own: Iterable[Tie], around: Iterable[Tie], start: str) -> Slots:
     """What is compared: of a person his OWN posts and links, of bodies the edges AROUND them."""
     found: dict[Slot, dict[Far, list[Tie]]] = defaultdict(lambda: defaultdict(list))
     for tie, names in [*((tie, OWN) for tie in own), *((tie, AROUND) for tie in around)]:
-        source, target = (Far(tie.row[end], tie.row[f"{end}_name"]) for end in ("source", "target"))
+        source, target = _ends(tie)
         outward = source.id == start if names is OWN else tie.type != "HOLDS_POST"
         of, far = (source, target) if outward else (target, source)
         found[Slot(names[tie.type, outward], *of)][far].append(tie)
     return found
+
+
+def _ends(tie: Tie) -> tuple[Far, Far]:
+    return Far(tie.row["source"], tie.row["source_name"]), Far(tie.row["target"], tie.row["target_name"])
 
 
 def _row(difference: Difference, shown: Shown) -> Row:

@@ -87,6 +87,19 @@ def test_kinds_depth_and_the_branch_below(asked: Asked, made: Hierarchy) -> None
     assert days(depth=0, below=1) == ["04", "05"]
 
 
+def test_what_texts_say_of_the_superiors_of_superiors_counts_while_they_are(asked: Asked, made: Hierarchy) -> None:
+    made.link("REPORTS_TO", "p1", "p2", began="2015-01-01", ended="2016-01-01")
+    made.link("REPORTS_TO", "p2", "p3", began="2015-06-01", ended="2017-01-01")
+    made.link("REPORTS_TO", "p4", "p2", began="2015-07-01")
+    made.heads("p2", "o2", began="2015-08-01")
+    assert [row["day"] for row in asked(made, "changes", "p1")] == ["2015-01-01", "2015-06-01", "2016-01-01"]
+    assert [row["day"] for row in asked(made, "changes", "p1", depth=1)] == ["2015-01-01", "2016-01-01"]
+    assert asked.envelope(made, "changes", "p1", depth=1)["truncated"]
+    below = [row["day"] for row in asked(made, "changes", "p3", below=2)]
+    assert below == ["2015-06-01", "2015-07-01", "2016-01-01", "2017-01-01"]
+    assert asked(made, "changes", "p3") == []
+
+
 def test_days_come_in_pages(asked: Asked, made: Hierarchy) -> None:
     for number in range(1, 8):
         made.heads(f"p{number}", "o1", cited=f"2015-01-0{number}")

@@ -138,6 +138,20 @@ def test_subordinates_are_who_serves_and_who_heads_the_branches(asked: Asked, ma
     assert (superior["relation"], superior["person_name"], superior["level"]) == ("superior", "p3", 1)
 
 
+def test_superiors_of_superiors_that_texts_name_are_followed(asked: Asked, made: Hierarchy) -> None:
+    made.link("REPORTS_TO", "p1", "p2", began="2020-01-01", ended="2020-03-01")
+    made.link("REPORTS_TO", "p2", "p3", began="2020-02-01", ended="2020-06-01")
+    made.link("REPORTS_TO", "p3", "p1", began="2020-01-01", ended="2021-01-01")
+    rows = asked(made, "colleagues", "p1", relation="superior")
+    assert bones(rows) == [("superior", 1, "p2", 60), ("superior", 2, "p3", 29)]
+    assert [row["stated"] for row in rows] == [True, True]
+    assert rows[1]["sure"] == [{"from": "2020-02-01", "to": "2020-02-29"}]
+    assert [edge["target_name"] for edge in rows[1]["edges"]] == ["p2", "p3"]
+    assert bones(asked(made, "colleagues", "p1", relation="superior", depth=1)) == [("superior", 1, "p2", 60)]
+    assert asked.envelope(made, "colleagues", "p1", relation="superior", depth=1)["truncated"]
+    assert bones(asked(made, "colleagues", "p3", relation="subordinate"))[1][:3] == ("subordinate", 2, "p1")
+
+
 def test_rows_come_in_pages(asked: Asked, made: Hierarchy) -> None:
     for number in range(9):
         made.serves(f"p{number}", "o1", cited=DAY)
@@ -218,11 +232,12 @@ class Day:
             for _, whole, first in (hop for hop in up if hop[0] == body):
                 for _, beside, second in (hop for hop in down if hop[0] == whole and hop[1] != body):
                     yield from self._met(person, beside, sure and first and second, "peer", 0, True, whole)
-        for link in self._reports:
-            if link.source == person:
-                yield (link.target, "superior", 1, None, None), link.sure
-            if link.target == person:
-                yield (link.source, "subordinate", 1, None, None), link.sure
+        over = {(link.source, link.target, link.sure) for link in self._reports}
+        under = {(there, here, sure) for here, there, sure in over}
+        for relation, hops in (("superior", over), ("subordinate", under)):
+            for other, level, sure in reached({(person, 0, True)}, hops):
+                if level:
+                    yield (other, relation, level, None, None), sure
 
     def _met(
         self, person: str, body: str, sure: bool, relation: str, level: int, heads: bool, through: str | None = None

@@ -120,6 +120,19 @@ def test_a_person_is_compared_by_his_posts(asked: Asked, made: Hierarchy) -> Non
     assert ("ended", "superior", "p1", ["p2"], []) in bones(rows)
 
 
+def test_superiors_of_superiors_are_compared_while_they_are_on_both_days(asked: Asked, made: Hierarchy) -> None:
+    made.link("REPORTS_TO", "p1", "p2", began="2019-01-01")
+    made.link("REPORTS_TO", "p2", "p3", ended="2020-06-01")
+    made.link("REPORTS_TO", "p2", "p4", began="2020-06-01")
+    made.link("REPORTS_TO", "p3", "p5", ended="2020-06-01")
+    [row] = asked(made, "compare", "p1", from_=ONE, to=OTHER)
+    assert bones([row]) == [("changed", "superior", "p2", ["p3"], ["p4"])]
+    assert row["level"] == 1
+    assert asked(made, "compare", "p1", from_=ONE, to=OTHER, depth=1) == []
+    [row] = asked(made, "compare", "p3", from_="2020-01-01", to=OTHER, below=3)[:1]
+    assert bones([row]) == [("ended", "subordinate", "p3", ["p2"], [])]
+
+
 def test_depth_kinds_and_pages(asked: Asked, made: Hierarchy) -> None:
     for number, kind in ((1, "command"), (2, "member"), (3, "command")):
         made.part(f"o{number}", f"o{number + 1}", kind=kind)
