@@ -12,8 +12,8 @@ from loaders.folding import fold
 from loaders.resolve.comparer import Comparer
 from loaders.resolve.profiles import Profile
 
-FULL = 60  # profiles with one key that are all compared with each other
-NEAR = 6  # of more each is compared with so many that follow it in the order of names
+FULL = 20  # profiles with one key that are all compared with each other
+NEAR = 4  # of more each is compared with so many that follow it in the order of names
 
 
 def candidates(some: Sequence[Profile], comparer: Comparer, fresh: Sequence[bool]) -> Iterator[tuple[Profile, Profile]]:
