@@ -5,6 +5,16 @@ export * from "./view/types.js";
 export type NodeType = "Person" | "Organization" | "Operation" | "Place" | "Document";
 export type Status = "holds" | "may_hold" | "does_not_hold" | null;
 
+/** A figure of an operation in which documents differ: of a count its value, of what was seized item, quantity and unit. */
+export interface Contested {
+  of: string;
+  value?: number;
+  item: string;
+  quantity: number | null;
+  unit: string | null;
+  documents: string[];
+}
+
 export interface Node {
   id: string;
   type: NodeType;

@@ -1,6 +1,7 @@
 /** The properties of an entity as people say them. */
 import { html } from "../html.js";
 import { showDate } from "../model/dates.js";
+import { contested } from "../model/figures.js";
 import { saidAs } from "../model/say.js";
 import { locale, t, term } from "../words.js";
 
@@ -17,6 +18,10 @@ export const seized = ({ item, quantity, unit }) =>
   ]
     .filter(Boolean)
     .join(" ");
+
+/** A figure in which documents differ, with how many give it. @param {import("../types.js").Contested} row */
+const told = (row) =>
+  `${row.of === "seizures" ? seized(row) : row.value} (${t("count.documents", { n: row.documents.length })})`;
 
 /** @param {Node} node */
 function dates({ began, ended }) {
@@ -39,8 +44,9 @@ export function facts(node) {
     ["kind", node.type === "Operation" && node.kind && term("operation", node.kind)],
     ["assertion", node.type === "Operation" && saidAs(/** @type {any} */ (node))],
     ["date", node.type === "Operation" && dates(node)],
-    ...COUNTS.map((name) => /** @type {[string, any]} */ ([name, node[name]])),
+    ...COUNTS.map((name) => /** @type {[string, any]} */ ([name, contested(node, name, told) || node[name]])),
     ["seizures", node.seizures?.map(seized).join("; ")],
+    ["contested", contested(node, "seizures", told)],
     [
       "region",
       node.type === "Place" && [node.region, node.country && country(node.country)].filter(Boolean).join(", "),

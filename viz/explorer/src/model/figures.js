@@ -1,0 +1,13 @@
+/** The figures of an operation in which documents differ: they stand side by side. */
+
+/** @typedef {import("../types.js").Contested} Contested */
+
+/**
+ * All that documents give OF something, each as TOLD says it; "" where they agree.
+ * @param {{ contested?: Contested[] }} operation @param {string} of @param {(row: Contested) => string} told
+ */
+export const contested = (operation, of, told) =>
+  (operation.contested ?? [])
+    .filter((row) => row.of === of)
+    .map(told)
+    .join(" / ");
