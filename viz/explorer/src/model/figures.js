@@ -4,10 +4,10 @@
 
 /**
  * All that documents give OF something, each as TOLD says it; "" where they agree.
- * @param {{ contested?: Contested[] }} operation @param {string} of @param {(row: Contested) => string} told
+ * @param {{ [property: string]: any }} operation @param {string} of @param {(row: Contested) => string} told
  */
 export const contested = (operation, of, told) =>
   (operation.contested ?? [])
-    .filter((row) => row.of === of)
+    .filter((/** @type {Contested} */ row) => row.of === of)
     .map(told)
     .join(" / ");
