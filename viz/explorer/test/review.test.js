@@ -5,6 +5,7 @@ import { axis, bounds, placed, posts, stretch } from "../src/review/lanes.js";
 import { byDocument, parted } from "../src/review/parting.js";
 import { placesOf } from "../src/review/places.js";
 import { exact, likely, share, sides, strength } from "../src/review/strength.js";
+import { marked } from "../src/review/tokens.js";
 import { edge, node } from "./made.js";
 
 /** @param {number} weight @returns {import("../src/review/types.js").Reason} */
@@ -51,6 +52,7 @@ test("twins are exact where the names are equal but for accents and case, and no
   const [left, right] = [{ name: "Traoré" }, { name: "TRAORE" }];
   assert.ok(exact({ left, right, reasons: [reason(3)] }));
   assert.ok(!exact({ left, right, reasons: [reason(3), reason(-0.1)] }));
+  assert.ok(exact({ left, right, reasons: [reason(3), { ...reason(-2), code: "nothing_shared" }] }));
   assert.ok(!exact({ left, right: { name: "Traori" }, reasons: [reason(3)] }));
 });
 
@@ -110,6 +112,16 @@ test("mentions are parted by document or one by one, and none is lost", () => {
     [["a", "c"], ["b"]],
   );
   assert.deepEqual(parted(all, ["c"]), [["a", "b"], ["c"]]);
+});
+
+test("what was compared is marked in the sentence, whatever letters it has", () => {
+  assert.deepEqual(
+    marked("Both (C.) say C. and C.D.", ["C.", "C.D.", "a-b [c]"]).map(({ text, token }) =>
+      token ? `[${text}]` : text,
+    ),
+    ["Both (", "[C.]", ") say ", "[C.]", " and ", "[C.D.]"],
+  );
+  assert.deepEqual(marked("Nothing else.", ["", ""]), [{ text: "Nothing else.", token: false }]);
 });
 
 test("a dashed line joins what is on screen, brings along what an opened one may be, and nothing that is hidden", () => {

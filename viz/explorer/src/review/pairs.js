@@ -25,7 +25,9 @@ function Waiting({ pair: { left, right, score }, pair }) {
     <//></li>`;
 }
 
-const Queue = () => html`
+const Queue = () =>
+  (queue.value.length > 0 || waiting.value.state !== "ready") &&
+  html`
   <nav class="queue" aria-label=${t("review.queue")}>
     <${Answer} answer=${waiting.value} empty=${t("review.none")} children=${() => html`
       <ol>${queue.value.map((pair) => html`<${Waiting} key=${keyOf(pair)} pair=${pair} />`)}</ol>`} />

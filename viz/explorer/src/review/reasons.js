@@ -2,20 +2,20 @@
 import { html } from "../html.js";
 import { lang, t } from "../words.js";
 import { likely, share, sides, strength } from "./strength.js";
+import { marked } from "./tokens.js";
 
 /** @typedef {import("./types.js").Reason} Reason */
 
-/** The two words or values that were compared. @param {{ reason: Reason }} props */
-const Tokens = ({ reason: { left, right } }) =>
-  (left || right) &&
-  html`<span class="tokens">${left && html`<bdi>${left}</bdi>`}${right && right !== left && html`<span aria-hidden="true">${left && "·"}</span><bdi>${right}</bdi>`}</span>`;
+/** The sentence with what was compared in it. @param {{ reason: Reason }} props */
+const Told = ({ reason }) => html`
+  <span class="reason-words" dir="auto">${marked(reason[lang.value], [reason.left, reason.right]).map(({ text, token }, index) => (token ? html`<b key=${index}>${text}</b>` : text))}</span>`;
 
 /** @param {{ reason: Reason, which: "speaks" | "objects" }} props */
 const Piece = ({ reason, which }) => html`
   <li class=${`reason ${which}`}>
     <span><svg class="weight" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="all" width="100" height="8" /><rect class="much" width=${100 * share(reason)} height="8" /></svg>
       <span class="strength">${t(`review.strength.${strength(reason)}`)}</span></span>
-    <span class="reason-words"><${Tokens} reason=${reason} /><span dir="auto">${reason[lang.value]}</span></span>
+    <${Told} reason=${reason} />
   </li>`;
 
 /** @param {{ reasons: Reason[], which: "speaks" | "objects" }} props */

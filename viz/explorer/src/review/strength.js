@@ -36,6 +36,9 @@ export function sides(reasons) {
 /** @param {number} score */
 export const likely = (score) => LIKELY.find(([, least]) => score >= least)?.[0] ?? "unlikely";
 
-/** Whether both have one name and nothing speaks against. @param {{ left: { name: string }, right: { name: string }, reasons: Reason[] }} pair */
+/** What weighs against a pair only because nothing is known. */
+const SILENT = ["name_alone", "nothing_shared", "kind_unknown", "country_unknown"];
+
+/** Whether both have one name and nothing that is known speaks against. @param {{ left: { name: string }, right: { name: string }, reasons: Reason[] }} pair */
 export const exact = ({ left, right, reasons }) =>
-  folded(left.name) === folded(right.name) && reasons.every(({ weight }) => weight >= 0);
+  folded(left.name) === folded(right.name) && reasons.every(({ code, weight }) => weight >= 0 || SILENT.includes(code));

@@ -12,11 +12,13 @@ import { PostTable } from "./posts.js";
 
 const MOST = 10; // bars of each side; the table has them all
 const ROW = 34;
+const EMPTY = 0.6; // rows that an empty lane is high
+const GAP = 10;
 const HEAD = 24;
 const OPEN = 14; // pixels of a dashed end: no source says when it began or ended
 const POINT = 0.8; // per cent: what is shorter is a point
 const LATE = 55; // per cent: what begins later has its words before its end
-const LONG = 46; // letters beside a bar
+const LONG = innerWidth > 900 ? 72 : 40; // letters beside a bar
 
 /** @param {{ id: string }} side @param {Post} post */
 const labelOf = (side, post) => [detail(post.edge), called(farEnd(side, post).name)].filter(Boolean).join(" · ");
@@ -45,6 +47,7 @@ function Bar({ post: { stretch: one }, text, span, y, which, both }) {
 const Lane = ({ side, rows, span, top, which, shared }) => html`
   <g>
     <text class="lane-name" x="0" y=${top + 15}>${called(side.name)}</text>
+    ${!rows.length && html`<text class="none" x="0" y=${top + HEAD + 12}>${t("review.noPosts")}</text>`}
     ${rows.map((post, index) => html`<${Bar} key=${post.edge.id} post=${post} text=${labelOf(side, post)} span=${span} y=${top + HEAD + index * ROW} which=${which} both=${shared.has(farEnd(side, post).id)} />`)}
   </g>`;
 
@@ -60,10 +63,11 @@ function Picture({ left, right, lanes, shared }) {
   const [above, below] = lanes.map((rows) => rows.filter((post) => post.stretch).slice(0, MOST));
   const span = axis([...above, ...below]);
   if (!span) return null;
-  const middle = HEAD + above.length * ROW + 10;
-  const height = middle + HEAD + below.length * ROW + 4;
+  const [upper, lower] = [above, below].map((rows) => HEAD + Math.max(rows.length, EMPTY) * ROW);
+  const middle = upper + GAP;
+  const height = middle + lower;
   return html`
-    <svg class="timeline" width="100%" height=${height + 20} role="img" aria-label=${t("review.timeline")}>
+    <svg class="lanes" width="100%" height=${height + 20} role="img" aria-label=${t("review.timeline")}>
       <${Years} span=${span} height=${height} />
       <${Lane} side=${left} rows=${above} span=${span} top=${0} which="left" shared=${shared} />
       <${Lane} side=${right} rows=${below} span=${span} top=${middle} which="right" shared=${shared} />

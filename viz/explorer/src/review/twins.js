@@ -33,8 +33,8 @@ function Row({ pair: { left, right, reasons }, pair }) {
     <tr class=${ticked.value.includes(key) ? "chosen" : ""}>
       <td><input type="checkbox" aria-label=${t("twins.tick", { name: left.name })} checked=${ticked.value.includes(key)} onChange=${() => tick(key)} /></td>
       <td><span class="twin"><${Glyph} type=${left.type} named=${true} /><bdi>${called(left.name)}</bdi></span></td>
-      <td>${t("count.documents", { n: left.documents ?? 0 })} · ${t("count.documents", { n: right.documents ?? 0 })}</td>
-      <td><ul>${reasons.filter(({ weight }) => weight > 0).map((reason, index) => html`<li key=${index} dir="auto">${reason[lang.value]}</li>`)}</ul></td>
+      <td>${[left, right].map((one) => html`<span class="twin-about" key=${one.id} dir="auto">${[one.rank, t("count.documents", { n: one.documents ?? 0 })].filter(Boolean).join(" · ")}</span>`)}</td>
+      <td><ul>${reasons.map((reason, index) => html`<li key=${index} class=${reason.weight < 0 ? "silent" : ""} dir="auto">${reason[lang.value]}</li>`)}</ul></td>
       <td><${ViewLink} to=${{ desk: "pairs", pair: key }}>${t("twins.compare")}<//></td>
     </tr>`;
 }
