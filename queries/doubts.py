@@ -40,13 +40,18 @@ def decided(inquiry: Inquiry, found: Sequence[Decision]) -> list[Row]:
     """Decisions, each with the pairs that it is about: as texts name both, with the ids of what they are now."""
     ends = {end for decision in found for ruling in decision.rulings for end in (ruling.left, ruling.right)}
     named = _named(inquiry, ends)
-    return [
-        {
-            **compared.decision(decision),
-            "pairs": [{"left": named.get(r.left), "right": named.get(r.right)} for r in decision.rulings],
-        }
-        for decision in found
-    ]
+    return [{**compared.decision(decision), "pairs": _pairs(decision, named)} for decision in found]
+
+
+def _pairs(decision: Decision, named: Mapping[str, Row]) -> list[Row]:
+    """Whom DECISION is about, each two names once, and who is ruled on alone once for all mentions."""
+    once: dict[tuple[object, ...], Row] = {}
+    for ruling in decision.rulings:
+        left, right = named.get(ruling.left), named.get(ruling.right)
+        ids = [end and end["id"] for end in (left, right)]
+        names = [end and end["name"] for end in (left, right) if ruling.left != ruling.right]
+        once.setdefault((*ids, *names), {"left": left, "right": right})
+    return list(once.values())
 
 
 def _named(inquiry: Inquiry, ids: Iterable[str]) -> Mapping[str, Row]:

@@ -6,9 +6,8 @@ import { called } from "../model/say.js";
 import { Quote } from "../panel/evidence.js";
 import { Glyph } from "../shell/glyph.js";
 import { Answer } from "../shell/states.js";
-import { t } from "../words.js";
+import { lang, t } from "../words.js";
 import { queue } from "./desk.js";
-import { Reasons } from "./reasons.js";
 
 /** @typedef {import("./types.js").Mention} Mention */
 
@@ -19,7 +18,7 @@ export function Held({ id }) {
     <article class="compared" aria-labelledby="question">
       <p class="question" id="question">${held && html`<${Glyph} type=${held.left.type} />${t(`review.held.${held.left.type}`)}`}</p>
       <h2 dir="auto">${called(held?.left.name)}</h2>
-      ${held && html`<${Reasons} reasons=${held.reasons} score=${null} />`}
+      <ul class="advice">${held?.reasons.map((reason) => html`<li key=${reason.code} dir="auto">${reason[lang.value]}</li>`)}</ul>
       <${Answer} answer=${resource(address("mentions", { entity: id })).value} empty=${t("review.gone")} children=${(
         /** @type {Mention[]} */ rows,
       ) => html`
