@@ -34,13 +34,13 @@ def doubtful(folder: Path) -> None:
     tapily = told(ledger, "Oumar Tapily", BRIGADE, "2022-02-04", "head")
     initial = told(ledger, "O. Tapily", BRIGADE, "2023-08-08", "head", "Colonel")
     twins = [told(ledger, name, CUSTOMS, day, "director") for name in ("Sory Kanouté", "Nana Dolo") for day in DAYS]
-    alike = Reason("key_shared", 3.2, "Sanogo", "Sannogo"), Reason("key_shared", -1.2, "Colonel", "Lieutenant-Colonel")
-    equal = (Reason("key_shared", 3.9, "equal names"),)
+    alike = Reason("part_spelt", 3.2, "Sanogo", "Sannogo"), Reason("rank_falls", -1.2, "Colonel", "Lieutenant-Colonel")
+    equal = (Reason("key_shared", 3.9, "equal names"), Reason("name_alone", -2.5))
     ledger.settle(
         [
             *(same(*pair, "rule:name") for pair in by_name(m for m in ledger.mentions() if m.kind is not Kind.PERSON)),
             unsure(sanogo, sannogo, 0.9, alike),
-            unsure(tapily, initial, 0.8, (Reason("key_shared", 2.2, "Oumar", "O."),)),
+            unsure(tapily, initial, 0.8, (Reason("initial_fits", 2.2, "Oumar", "O."),)),
             unsure(twins[0], twins[1], 0.6, equal),
             unsure(twins[2], twins[3], 0.5, equal),
         ]

@@ -34,6 +34,7 @@ def test_what_the_server_refuses_comes_back(one: Visit) -> None:
     page.context.route(
         "**/v1/decisions", lambda route: route.abort() if route.request.method == "POST" else route.fallback()
     )
+    shows(page, "Baba Sanogo", "Baba Sannogo")
     page.keyboard.press("s")
     expect(page.locator(".refused")).to_contain_text("was not taken in")
     shows(page, "Baba Sanogo", "Baba Sannogo")

@@ -33,10 +33,13 @@ function Actions({ id, type }) {
       <button type="button" class="button" onClick=${grow}><${Icon} sign="expand" />${t(there ? "action.expand" : "action.network")}</button>
       ${(tab !== "chain" || chain !== id) && COMMANDED.includes(type) && html`<button type="button" class="button" onClick=${() => showChain(id)}><${Icon} sign="chain" />${t("action.chain")}</button>`}
       <button type="button" class="button" onClick=${() => relate(id)}><${Icon} sign="between" />${t("action.between")}</button>
-      ${type !== "Document" && html`<button type="button" class="button" onClick=${() => go({ tab: "review", desk: "split", edge: null })}><${Icon} sign="split" />${t("split.action")}</button>`}
       ${there && html`<${IconButton} sign="hide" label=${t("action.hide")} onClick=${() => hideNode(id)} />`}
     </div>`;
 }
+
+/** What is taken for one, and named more than once, may be two. */
+const Parting = () => html`
+  <button type="button" class="link-button" onClick=${() => go({ tab: "review", desk: "split", edge: null })}>${t("split.action")}</button>`;
 
 /** @param {{ node: import("../types.js").Node }} props */
 function Heading({ node }) {
@@ -47,7 +50,7 @@ function Heading({ node }) {
         <${IconButton} sign="close" label=${t("tool.close")} onClick=${() => go({ entity: null })} /></p>
       <h2 dir="auto">${title(node)} ${node.acronym && node.acronym !== node.name && html`<abbr>${node.acronym}</abbr>`}</h2>
       ${others.length > 0 && html`<p class="aliases"><span class="unseen">${t("panel.aliases")}</span>${others.map((name) => html`<bdi key=${name}>${name}</bdi>`)}</p>`}
-      <p class="spread">${t("count.documents", { n: node.documents ?? 0 })} · ${t("count.mentions", { n: node.mentions ?? 0 })}</p>
+      <p class="spread">${t("count.documents", { n: node.documents ?? 0 })} · ${t("count.mentions", { n: node.mentions ?? 0 })}${node.type !== "Document" && (node.mentions ?? 0) > 1 && html` · <${Parting} />`}</p>
       <${Actions} id=${node.id} type=${node.type} />
     </header>`;
 }
