@@ -80,6 +80,7 @@ def test_every_question_can_be_handed_over(question: str) -> None:
     (document,) = held.documents()
     post = answer(held, "neighbours", entity="OCS")["data"][0]["edge"]["id"]
     given = {"q": "tembo", "place": "Kano", "document": document.id, "edge": post}
+    given |= {"left": "OCS", "right": "Army"}
     given |= {"entity": "Issa Tembo"} if question == "colleagues" else {"entity": "OCS"}
     given |= {"from": "2010-02-03", "to": "2016-02-03"} if question == "compare" else {"from": "OCS", "to": "Army"}
     required = [name for name, each in Catalogue.load().question(question).parameters.items() if each.required]
