@@ -16,6 +16,8 @@ def contested(same: Iterable[Scored], world: World) -> set[tuple[str, str]]:
     """Of pairs judged SAME, by their ids, those that leave open whom one of the two means."""
     partners: dict[str, list[tuple[Profile, Scored]]] = {}
     for scored in same:
+        if world.apart(scored.left.id, scored.right.id):
+            continue  # who is known to be another is nobody's rival
         for one, other in ((scored.left, scored.right), (scored.right, scored.left)):
             if world.bound(other.id):
                 partners.setdefault(one.id, []).append((other, scored))
