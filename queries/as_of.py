@@ -79,7 +79,7 @@ class Days:
 
 def status(edge: Properties, day: date) -> Status:
     """Whether the edge with these properties holds on DAY."""
-    return Days.of(edge).status(day)
+    return NOT if _excluded(edge, day.isoformat()) else Days.of(edge).status(day)
 
 
 def known_days(edge: Properties) -> Window | None:
@@ -95,6 +95,11 @@ def possible_days(edge: Properties) -> tuple[date | None, date | None]:
 def last_known_day(edge: Properties) -> date | None:
     """The last day of which a source says something: its end, its last citation or its beginning."""
     return Days.of(edge).last
+
+
+def _excluded(edge: Properties, day: str) -> bool:
+    """Whether DAY lies before the earliest beginning or after the latest end: so do most, which is told at once."""
+    return day < (edge.get("began_min") or day) or day > (edge.get("ended_max") or day)
 
 
 @lru_cache(EDGES)

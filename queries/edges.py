@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any
 
 from graph.ledger import Ledger
 from queries.as_of import Status, lasts, status
@@ -17,8 +16,6 @@ SAID = (
     *("began", "ended", "began_min", "began_max", "ended_min", "ended_max", "first_cited", "last_cited"),
     *("open_ended", "assertion", "confidence"),
 )
-ENDS = ("id", "type", "source", "target", "source_name", "target_name")
-COUNTS = ("evidence_count", "documents", "sources")
 BEST = 3  # evidences shown with an edge; the question `evidence` gives them all
 
 
@@ -41,11 +38,18 @@ def with_evidence(told: Mapping[str, tuple[Row, Status | None]], ledger: Ledger,
 
 
 def _edge(row: Row, status: Status | None, evidence: Sequence[Row]) -> Row:
-    properties: dict[str, Any] = row["properties"]
+    said = row["properties"].get
     return {
-        **{name: row[name] for name in ENDS},
-        "properties": {name: properties.get(name) for name in SAID},
+        "id": row["id"],
+        "type": row["type"],
+        "source": row["source"],
+        "target": row["target"],
+        "source_name": row["source_name"],
+        "target_name": row["target_name"],
+        "properties": dict(zip(SAID, map(said, SAID), strict=True)),
         "status": status,
-        **{name: properties.get(name) for name in COUNTS},
+        "evidence_count": said("evidence_count"),
+        "documents": said("documents"),
+        "sources": said("sources"),
         "evidence": evidence,
     }

@@ -37,10 +37,12 @@ class Inquiry:
         """What the question's Cypher answers; each step of a walk runs it once."""
         return run(self.store, self.question, parameters)
 
-    def admits(self, row: Row) -> bool:
-        """Whether the edge of a graph row is said as the question wants; that a document names somebody is stated."""
-        wanted = self.chosen("assertion")
-        return not wanted or row["properties"].get("assertion", Assertion.STATED) in wanted
+    def edges(self, **parameters: Any) -> list[Row]:
+        """What the question's Cypher answers, said as the question wants; that a document names somebody is stated."""
+        rows, wanted = self.rows(**parameters), self.chosen("assertion")
+        if not wanted:
+            return rows
+        return [row for row in rows if row["properties"].get("assertion", Assertion.STATED) in wanted]
 
     def text(self, name: str) -> str:
         """A parameter that is required, or has a default."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from queries.as_of import lasts
@@ -19,15 +19,16 @@ def answer(inquiry: Inquiry, start: Row, day: date, found: Sequence[Level], end:
     """LEVELS, one more than asked for, as the answer about START; END says why nothing is next to it."""
     depth = inquiry.number("depth")
     levels = sorted((level for level in found if level.level <= depth), key=lambda level: level.order)
-    links = [link for level in levels for link in level.links]
+    rows = [(level, level.links) for level in levels]
+    links = [link for _, those in rows for link in those]
     links += [link for one in (end, *(level.ends for level in levels)) if one for link in one.links]
     told = {link.id: (link.row, link.status if lasts(link.type) else None) for link in links}
     known = with_evidence(told, inquiry.ledger, inquiry.number("evidence"))
-    shown = envelope([_row(level, known) for level in levels], day, truncated=len(levels) < len(found))
+    shown = envelope([_row(level, those, known) for level, those in rows], day, truncated=len(levels) < len(found))
     return {**shown, "start": {name: start[name] for name in ("id", "name", "type")} | {"ends": _end(end, known)}}
 
 
-def _row(level: Level, known: Mapping[str, Row]) -> Row:
+def _row(level: Level, links: Iterable[Link], known: Mapping[str, Row]) -> Row:
     return {
         "level": level.level,
         "organization": level.organization,
@@ -41,7 +42,7 @@ def _row(level: Level, known: Mapping[str, Row]) -> Row:
         "link": known[level.link.id] if level.link else None,
         "follows_from": [known[link.id] for link in level.follows_from],
         "ends": _end(level.ends, known),
-        "evidence": unique(sentence for link in level.links for sentence in known[link.id]["evidence"]),
+        "evidence": unique(sentence for link in links for sentence in known[link.id]["evidence"]),
     }
 
 

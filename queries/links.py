@@ -10,7 +10,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
-from queries.as_of import DATES, NOT, RANKED, SURE, Days, Status, lasts
+from queries.as_of import DATES, NOT, RANKED, SURE, Days, Status, lasts, status
 from queries.envelope import Row
 from queries.inquiry import Inquiry
 
@@ -27,16 +27,18 @@ class Link:
     source: str
     target: str
     properties: Mapping[str, Any]
-    days: Days
     status: Status
     row: Row
 
     @classmethod
     def of(cls, row: Row, day: date) -> Link:
         properties, type = row["properties"], row["type"]
-        days = Days.of(properties)
-        status = days.status(day) if lasts(type) else SURE
-        return cls(row["id"], type, row["source"], row["target"], properties, days, status, row)
+        on_the_day = status(properties, day) if lasts(type) else SURE
+        return cls(row["id"], type, row["source"], row["target"], properties, on_the_day, row)
+
+    @property
+    def days(self) -> Days:
+        return Days.of(self.properties)
 
     @property
     def heads(self) -> bool:
@@ -67,8 +69,8 @@ class Links:
         """Find the edges around STARTS, whatever their status."""
         here = {name: list(starts.get(name, ())) for name in STARTS}
         if any(here.values()):
-            for row in self._inquiry.rows(**here, kinds=self._kinds):
-                if row["id"] not in self._known and self._inquiry.admits(row):
+            for row in self._inquiry.edges(**here, kinds=self._kinds):
+                if row["id"] not in self._known:
                     self._add(Link.of(row, self.day))
 
     def above(self, type: str, *sources: str) -> list[Link]:

@@ -55,7 +55,7 @@ class Tie:
 
 def ties(inquiry: Inquiry, **parameters: Any) -> list[Tie]:
     """The edges that the question's Cypher finds, said as the question wants, each once, in the order of their ids."""
-    unique = {row["id"]: row for row in filter(inquiry.admits, inquiry.rows(**parameters))}
+    unique = {row["id"]: row for row in inquiry.edges(**parameters)}
     return [Tie.of(unique[id]) for id in sorted(unique)]
 
 

@@ -15,7 +15,7 @@ from queries.resolve import resolve_entity
 
 def neighbours(inquiry: Inquiry) -> Envelope:
     start = resolve_entity(inquiry, inquiry.text("entity"))
-    return _linked(inquiry, inquiry.rows(id=start["id"], types=inquiry.chosen("types")))
+    return _linked(inquiry, inquiry.edges(id=start["id"], types=inquiry.chosen("types")))
 
 
 def neighbour_counts(inquiry: Inquiry) -> Envelope:
@@ -25,14 +25,14 @@ def neighbour_counts(inquiry: Inquiry) -> Envelope:
 
 def partners(inquiry: Inquiry) -> Envelope:
     start = resolve_entity(inquiry, inquiry.text("entity"), ["Organization"])
-    answer = _linked(inquiry, inquiry.rows(id=start["id"], kinds=inquiry.chosen("kind")))
+    answer = _linked(inquiry, inquiry.edges(id=start["id"], kinds=inquiry.chosen("kind")))
     return {**answer, "data": [_partnership(row, start["id"]) for row in answer["data"]]}
 
 
 def _linked(inquiry: Inquiry, rows: Sequence[Row]) -> Envelope:
     """The asked-for page of ROWS as nodes and edges, without those that don't hold on the day."""
     day, limit, cursor = inquiry.day("on"), inquiry.number("limit"), inquiry.number("cursor")
-    possible = [row for row in rows if inquiry.admits(row) and status_on(row, day) is not Status.DOES_NOT_HOLD]
+    possible = [row for row in rows if status_on(row, day) is not Status.DOES_NOT_HOLD]
     wanted = possible[cursor : cursor + limit + 1]
     shown = edges(wanted[:limit], inquiry.ledger, day)
     linked = [{"node": _neighbour(row), "edge": shown[row["id"]]} for row in wanted[:limit]]

@@ -29,8 +29,8 @@ def _row(row: Row, belongs: Belonging | None) -> Row:
 def _links(inquiry: Inquiry, shown: Mapping[str, Row]) -> list[tuple[Row, Status | None]]:
     """The links between what is SHOWN that hold or may hold on the day, the surest, best evidenced and latest first."""
     day = inquiry.day("on")
-    rows = (row for row in inquiry.rows(nodes=False) if {row["id"], row["within"]} <= shown.keys())
-    told = [(row, status) for row in rows if inquiry.admits(row) and (status := status_on(row, day)) is not NOT]
+    rows = (row for row in inquiry.edges(nodes=False) if {row["id"], row["within"]} <= shown.keys())
+    told = [(row, status) for row in rows if (status := status_on(row, day)) is not NOT]
     told.sort(key=lambda link: (link[0]["properties"].get("last_cited") or "", link[0]["within"]), reverse=True)
     return sorted(told, key=_best_first)  # a stable sort: among equals the latest stays first
 

@@ -47,7 +47,7 @@ def _walk(inquiry: Inquiry, start: str, goal: str) -> tuple[Before, bool]:
 def _further(inquiry: Inquiry, before: dict[str, dict[str, Row]], frontier: list[str]) -> list[str]:
     day = inquiry.day("on")
     found: dict[str, dict[str, Row]] = {}
-    rows = filter(inquiry.admits, inquiry.rows(ids=frontier, types=inquiry.chosen("types")))
+    rows = inquiry.edges(ids=frontier, types=inquiry.chosen("types"))
     for row in sorted(rows, key=lambda row: (-(row["properties"].get("evidence_count") or 0), row["id"])):
         if row["there"] not in before and status_on(row, day) is not Status.DOES_NOT_HOLD:
             found.setdefault(row["there"], {}).setdefault(row["here"], row)

@@ -24,7 +24,7 @@ Item = Sequence[Row]  # the graph rows that link one neighbour, the surest first
 def unit(inquiry: Inquiry) -> Envelope:
     body = resolve_entity(inquiry, inquiry.text("entity"), ["Organization"])
     day, limit, cursor = inquiry.day("on"), inquiry.number("limit"), inquiry.number("cursor")
-    rows = list(filter(inquiry.admits, inquiry.rows(id=body["id"], kinds=inquiry.chosen("kinds"))))
+    rows = inquiry.edges(id=body["id"], kinds=inquiry.chosen("kinds"))
     lists, said = _lists(rows, body["id"], day), named(inquiry, body, day)
     wanted = {name: items[cursor : cursor + limit] for name, items in lists.items()}
     last = _last_known(rows, day) if day else None
