@@ -8,10 +8,11 @@ from hashlib import blake2b
 from pathlib import Path
 
 from bench.resolution.corpus import again, first
-from bench.resolution.draft import Story
+from bench.resolution.draft import Story, Subject
 from bench.resolution.marked import often_named, pages, told_apart
 from bench.resolution.press import OTHER, Press
 from bench.resolution.register import IN_BRACKETS, Register
+from graph.model import Kind
 from loaders.places import Gazetteer
 
 ROOT = Path(__file__).parents[2]
@@ -33,14 +34,14 @@ def half(gold: str) -> bool:
 
 
 def from_tables(test: bool, tables: Path = TABLES) -> Gold:
-    """Namesakes fall into one half, so that it is hard."""
+    """Namesakes fall into one half, so that it is hard; units of one name (a bureau of each State) into both."""
     press = Press(Register.read(tables))
     stories = (story for told in (press.persons(), press.units()) for story in told)
-    return Gold("tables", [story for story in stories if half(_bare(story.subjects[0].gold)) is test])
+    return Gold("tables", [story for story in stories if half(_bare(story.subjects[0])) is test])
 
 
-def _bare(gold: str) -> str:
-    return IN_BRACKETS.sub("", gold.removesuffix(OTHER))
+def _bare(subject: Subject) -> str:
+    return IN_BRACKETS.sub("", subject.gold.removesuffix(OTHER)) if subject.kind is Kind.PERSON else subject.gold
 
 
 def from_corpus(test: bool, folder: Path = ROOT / "corpus") -> Gold:
