@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loaders.resolve.bodies.counts import Count
-from loaders.resolve.bodies.names import Name
+from loaders.resolve.bodies.names import Name, compound
 from loaders.resolve.bodies.sayings import Said, numbered, single
 from loaders.resolve.bodies.spelling import near
 from loaders.resolve.bodies.words import listed
@@ -83,7 +83,7 @@ def _differing(left: Name, right: Name, told: Told, missing: str, strict: bool =
     proper = _lacking(left, right), _lacking(right, left)
     words = left.telling - right.words, right.telling - left.words
     names, others = (_untold(pair, told) for pair in (proper, words))
-    if (names, others) != (proper, words):
+    if (names, others) != (proper, words) and not any(names):
         yield "name_told", _words(proper[0] | words[0]), _words(proper[1] | words[1]), 1.0
     if all(names):
         differ = "place_in_name_differs" if missing == "name_missing_numbered" else "names_differ"
@@ -117,8 +117,8 @@ def _service(left: Name, right: Name) -> Iterator[Said]:
 
 
 def _lacking(name: Name, other: Name) -> frozenset[str]:
-    """Proper names that the other has not, in no spelling: "Yar'akwa" is Yarakwa."""
-    if near(name.joined, other.joined):
+    """Proper names that the other has not, in no spelling."""
+    if compound(name, other):
         return frozenset()
     return frozenset(word for word in name.proper - other.proper if not any(near(word, its) for its in other.proper))
 

@@ -18,7 +18,7 @@ from loaders.resolve.profiles import Profile
 from loaders.resolve.weights import weights
 from loaders.resolve.world import World
 
-COMMON = frozenset({"name_common", "name_each", "number_doubtful", "number_each"})
+COMMON = frozenset({"name_common", "name_each", "number_doubtful", "number_each", "acronym_equal", "initials_short"})
 TIES = frozenset({"base_shared", "parent_shared", "person_serves"})
 MANY = 64  # pairs of names that are compared at most
 
@@ -29,7 +29,7 @@ class Bodies:
     def __init__(self, some: Sequence[Profile], world: World) -> None:
         self._world, self._weights = world, weights(Kind.ORGANIZATION)
         self._people = served(world)
-        self._counts = Counts((facts(profile), self._around(profile).regions) for profile in some)
+        self._counts = Counts((facts(profile), self._around(profile)) for profile in some)
 
     def keys(self, profile: Profile) -> Iterable[str]:
         """By known body, by name, by number and kind of unit, by each proper name as it sounds, by acronym."""

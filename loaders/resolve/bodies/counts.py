@@ -6,21 +6,23 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
+from loaders.resolve.bodies.around import Around
 from loaders.resolve.bodies.facts import Facts
 from loaders.resolve.bodies.names import Name
 from loaders.resolve.bodies.sayings import Said, numbered, specific
 from loaders.resolve.bodies.words import listed
 
+SEVERAL = ""  # bodies of one name
 LONG = 4  # letters from which on an acronym is seldom another's
 
 
 class Counts:
-    """Of the facts and the regions of seats of all bodies."""
+    """Of all bodies: what their names say, and what is said around them."""
 
-    def __init__(self, some: Iterable[tuple[Facts, frozenset[str]]]) -> None:
+    def __init__(self, some: Iterable[tuple[Facts, Around]]) -> None:
         self._countries: dict[str | None, Count] = defaultdict(Count)
-        for facts, regions in some:
-            self._countries[facts.country].add(facts, regions)
+        for facts, around in some:
+            self._countries[facts.country].add(facts, around)
 
     def of(self, country: str | None) -> Count:
         return self._countries[country]
@@ -30,28 +32,29 @@ class Count:
     """Of the bodies of one country."""
 
     def __init__(self) -> None:
-        self._regions: dict[str, set[str]] = defaultdict(set)  # of a name: where those that bear it have their seat
+        self._regions: dict[str, set[str]] = defaultdict(set)  # of a name: where its bearers are, or under what
         self._arms: dict[str, set[frozenset[str]]] = defaultdict(set)  # of a number: which arms its units have
         self._meanings: dict[str, set[str]] = defaultdict(set)  # of an acronym: the names that documents give it
         self._initials: dict[str, set[str]] = defaultdict(set)  # the names whose words begin with those letters
 
-    def add(self, facts: Facts, regions: frozenset[str]) -> None:
+    def add(self, facts: Facts, around: Around) -> None:
+        above = {" ".join(sorted(name.proper)) for name in around.above if name.proper}
         for called in facts.acronyms | facts.known:
-            self._regions[called] |= regions
+            self._regions[called] |= around.regions | above
         for name in facts.names:
-            self._regions[name.key] |= regions
-            self._initials[name.initials].add(name.key)
+            self._regions[name.key] |= around.regions | (frozenset() if name.proper else above)
+            self._initials[name.initials] |= {name.key} if specific(name) else {name.key, SEVERAL}
             if numbered(name):
                 self._arms[_designation(name)].add(name.qualities)
             for acronym in facts.acronyms:
-                self._meanings[acronym].add(name.key)
+                self._meanings[acronym] |= {name.key} if specific(name) else {name.key, SEVERAL}
 
     def common(self, name: Name) -> bool:
         """Whether NAME alone does not say who is meant: others have it, or could."""
         return not specific(name) or self.doubtful(name) or (not numbered(name) and len(self._regions[name.key]) > 1)
 
     def spread(self, called: str) -> bool:
-        """Whether bodies of that acronym or known body have seats in several regions, and so are its branches."""
+        """Whether those of that acronym or known body have seats in several regions, and so are its branches."""
         return len(self._regions[called]) > 1
 
     def doubtful(self, name: Name) -> bool:
@@ -62,8 +65,10 @@ class Count:
     def short(self, one: Facts, other: Facts) -> Iterator[Said]:
         """An acronym of both, or one that the other's name begins with."""
         for acronym in sorted(one.acronyms & other.acronyms):
-            if len(self._meanings.get(acronym, ())) < 2:
-                yield "name_each" if self.spread(acronym) else "acronym_equal", acronym.upper(), acronym.upper(), 1.0
+            meanings = self._meanings.get(acronym, set())
+            if len(meanings - {SEVERAL}) < 2:
+                code = "name_each" if self.spread(acronym) or SEVERAL in meanings else "acronym_equal"
+                yield code, acronym.upper(), acronym.upper(), 1.0
         for left, right in ((one, other), (other, one)):
             for acronym in sorted(left.acronyms & right.initials if not left.names else ()):
                 alone = len(self._initials.get(acronym, ())) < 2 and not self._meanings.get(acronym)

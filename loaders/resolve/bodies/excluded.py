@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from loaders.resolve.bodies.names import Name
+from loaders.resolve.bodies.names import Name, compound
 from loaders.resolve.bodies.sayings import Said, numbered
 from loaders.resolve.bodies.spelling import near
 from loaders.resolve.bodies.words import reach
@@ -44,7 +44,7 @@ def _strangers(left: Names, right: Names) -> bool:
     if any(numbered(name) for name in (*left, *right)):
         return False
     one, other = _all(left, _proper), _all(right, _proper)
-    if any(near(a.joined, b.joined) for a in left for b in right):
+    if any(compound(a, b) for a in left for b in right):
         return False
     return bool(one and other) and not any(a == b or near(a, b) for a in one for b in other)
 

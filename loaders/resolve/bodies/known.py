@@ -42,7 +42,7 @@ def _fits(number: int, name: Name, country: str | None) -> bool:
     """Whether the countries that the body, the name and the document have go together."""
     where = _where(number)
     if name.nations:
-        return not where or bool(name.nations & where)
+        return bool(name.nations & where) or known()[number].each  # "UNODC Mali" is an office of it
     return not where or _everywhere(number) or country is None or country in where
 
 

@@ -102,6 +102,11 @@ def read(text: str) -> Name:
     )
 
 
+def compound(left: Name, right: Name) -> bool:
+    """Whether one writes in one word what the other writes in several: "Yar'akwa" and Yarakwa."""
+    return len(left.proper) != len(right.proper) and left.joined == right.joined
+
+
 def _absorbed(words: list[Word]) -> list[Word]:
     """ "MOPOL 10" is a squadron of the mobile police, whether that is said or not."""
     if not any(word.text in listed("absorbing") for word in words):
