@@ -163,6 +163,18 @@ def test_a_renamed_body_stays_two(ledger: Ledger) -> None:
     assert not are_one(ledger, before, later)
 
 
+def test_a_name_that_two_countries_use_ties_no_two_bodies() -> None:
+    left = told("a", "Ivorian Navy", "Marine nationale", country="CI")
+    right = told("b", "Senegalese Navy", "Marine nationale", country="SN")
+    assert any(reason.weight <= VETO for reason in reasons(left, right))
+
+
+def test_an_acronym_says_no_more_than_what_it_stands_for(ledger: Ledger) -> None:
+    left = unit("A: Cellule communication (CCO), part of the 7 Division.", "CCO", "7 Division")
+    right = unit("B: CCO of the 8 Division.", "CCO", "8 Division")
+    assert not units_are_one(ledger, left, right)
+
+
 def test_a_short_number_may_mean_either_of_two_units(ledger: Ledger) -> None:
     pages = [page("A: 22 Armoured Brigade."), page("B: 22 Task Force Brigade."), page("C: 22 Brigade.")]
     names = ("22 Armoured Brigade", "22 Task Force Brigade", "22 Brigade")

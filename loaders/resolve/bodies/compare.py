@@ -57,8 +57,8 @@ class Bodies:
         one, other = facts(left), facts(right)
         here, there = self._around(left), self._around(right)
         same = one.known & other.known
-        forbidding = [*_related(one, other, here, there), *(() if same else excluded(one.names, other.names))]
-        if one.known and other.known and not same:
+        forbidding = [*_related(one, other, here, there), *excluded(one.names, other.names, known=bool(same))]
+        if one.known - other.known and other.known - one.known:
             forbidding.append(("known_differ", one.told, other.told, 1.0))
         if forbidding:
             return forbidding

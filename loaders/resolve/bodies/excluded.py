@@ -14,16 +14,22 @@ Few = frozenset[str]
 SEATS = {"division", "station"}  # of the police: a division has its seat in a station, and has others
 
 
-def excluded(left: Names, right: Names) -> Iterator[Said]:
-    """Reasons that forbid. Each bearer of a number must find its like; of other things one in common does."""
+def excluded(left: Names, right: Names, known: bool = False) -> Iterator[Said]:
+    """Reasons that forbid. Each bearer of a number must find its like; of other things one in common does.
+
+    KNOWN: names of one known body may have nothing in common but the country.
+    """
     one, other = ([name for name in names if name.numbers] for names in (left, right))
     if one and other and not (_matched(one, other) and _matched(other, one)):
         yield "number_differs", _shown(one), _shown(other), 1.0
-    for code, of in (("kind_differs", _unit), ("service_differs", _services), ("nation_differs", _nations)):
+    exclusive = (("nation_differs", _nations), ("kind_differs", _unit), ("service_differs", _services))
+    for code, of in exclusive[:1] if known else exclusive:
         first, second = _all(left, of), _all(right, of)
         if first and second and not first & second:
             code = "seat_differs" if code == "kind_differs" and first | second == SEATS else code
             yield code, " ".join(sorted(first)), " ".join(sorted(second)), 1.0
+    if known:
+        return
     wide = _all(left, _reach), _all(right, _reach)
     if wide in (({"upper"}, {"lower"}), ({"lower"}, {"upper"})):
         yield "reach_differs", left[0].text, right[0].text, 1.0

@@ -47,7 +47,8 @@ def facts(profile: Profile) -> Facts:
 
 def _facts(profile: Profile) -> Facts:
     texts = sorted(profile.names)
-    names = {name.key: name for text in texts if not ACRONYM.fullmatch(text) for name in [read(text)]}
+    said = [read(text) for text in texts if not ACRONYM.fullmatch(text)]
+    names = {(name.key, name.services, name.nations): name for name in said}  # of those that say the same one will do
     acronyms = frozenset(fold(text) for text in [*filter(ACRONYM.fullmatch, texts), *profile.acronyms])
     country = _country(profile, names.values())
     known = {body for text in [*texts, *profile.acronyms] if (body := meant(read(text), country))}
