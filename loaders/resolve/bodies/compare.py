@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import product
+from weakref import WeakKeyDictionary
 
 from graph.model import Kind, Reason
 from loaders.resolve.bodies.alike import RARE, Told, alike
@@ -29,6 +30,7 @@ class Bodies:
     def __init__(self, some: Sequence[Profile], world: World) -> None:
         self._world, self._weights = world, weights(Kind.ORGANIZATION)
         self._people = served(world)
+        self._seen: WeakKeyDictionary[Profile, Around] = WeakKeyDictionary()
         self._counts = Counts((facts(profile), self._around(profile)) for profile in some)
 
     def keys(self, profile: Profile) -> Iterable[str]:
@@ -94,7 +96,9 @@ class Bodies:
         return sum(self._weights.of[code] * times for code, _, _, times in said)
 
     def _around(self, profile: Profile) -> Around:
-        return around(profile, self._world, self._people)
+        if (found := self._seen.get(profile)) is None:
+            self._seen[profile] = found = around(profile, self._world, self._people)
+        return found
 
 
 def _related(one: Facts, other: Facts, here: Around, there: Around) -> Iterator[Said]:
