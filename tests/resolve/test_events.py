@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.ledger import Ledger
@@ -203,6 +203,7 @@ def weighed(one: Sequence[dict[str, Any]], other: Sequence[dict[str, Any]], *whe
     return sum(reason.weight for reason in operations(pair, world).compare(*pair))
 
 
+@settings(deadline=None)  # the first reads word lists
 @given(SAID, SAID, WHERE, WHERE)
 def test_it_does_not_matter_which_paper_is_which(
     one: list[dict[str, Any]], other: list[dict[str, Any]], here: list[str], there: list[str]
@@ -210,18 +211,21 @@ def test_it_does_not_matter_which_paper_is_which(
     assert weighed(one, other, here, there) == pytest.approx(weighed(other, one, there, here))
 
 
+@settings(deadline=None)  # the first reads word lists
 @given(st.integers(2, 60), st.integers(0, 60), st.integers(0, 60))
 def test_a_count_that_is_farther_off_never_says_more(count: int, near: int, far: int) -> None:
     near, far = sorted((count + near, count + near + far))
     assert weighed([{"killed": count}], [{"killed": near}]) >= weighed([{"killed": count}], [{"killed": far}])
 
 
+@settings(deadline=None)  # the first reads word lists
 @given(DAYS, st.integers(0, 10), st.integers(0, 10))
 def test_a_day_that_is_farther_off_never_says_more(day: date, near: int, far: int) -> None:
     said = [[{"began": str(day + timedelta(by))}] for by in (0, near, near + far)]
     assert weighed(said[0], said[1]) >= weighed(said[0], said[2])
 
 
+@settings(deadline=None)  # the first reads word lists
 @given(SAID, SAID)
 def test_what_one_document_tells_apart_is_never_one(one: list[dict[str, Any]], other: list[dict[str, Any]]) -> None:
     document = Document("attack raid", "a.txt")
