@@ -70,7 +70,6 @@ def test_exact_twins_are_decided_together_and_taken_back_together(one: Visit) ->
     row.get_by_role("button", name="Undo").click()
     expect(row).to_contain_text("undone")
     page.get_by_role("link", name=re.compile("Exact twins")).click()
-    page.reload()
     expect(page.locator("table.twins tbody tr")).to_have_count(2)
 
 

@@ -82,18 +82,32 @@ export const responsible = (id, day = on.value) =>
 /** What ID may be the same as. @param {string} id @returns {Resource<import("../review/types.js").Pair>} */
 export const maybeSame = (id) => resource(address("maybe_same", { entity: id })).value;
 
+/** Two entities side by side. @param {string} left @param {string} right @returns {Resource<import("../review/types.js").Comparison>} */
+export const comparison = (left, right) => resource(address("comparison", { left, right })).value;
+
 /** What waits for a person's decision. @param {string | null} kind @returns {Resource<import("../review/types.js").Pair>} */
 export const waiting = (kind) => resource(address("review", { kind, limit: MOST })).value;
 
 /** The edge ID where an answer on screen has it, of whatever day. @param {string} id @returns {Edge | undefined} */
 export function edgeOf(id) {
-  const { tab, entity: chosen, chain: root, open } = view.value;
+  const { tab, entity: chosen, chain: root, open, pair } = view.value;
   const ids = new Set([...(chosen ? [chosen] : []), ...open.map((opening) => opening.id)]);
   const around = [...ids]
     .flatMap((one) => [neighbours(one), neighbours(one, null), mentions(one)])
     .flatMap(({ rows }) => rows.map(({ edge }) => edge));
-  const besides = [...(tab === "chain" && root ? chainEdges(root) : []), ...(chosen ? placeEdges(chosen) : [])];
+  const besides = [
+    ...(tab === "chain" && root ? chainEdges(root) : []),
+    ...(tab === "review" && pair ? pairEdges(pair) : []),
+    ...(chosen ? placeEdges(chosen) : []),
+  ];
   return [...around, ...besides].find((edge) => edge.id === id);
+}
+
+/** Those of both sides of the pair KEY. @param {string} key @returns {Edge[]} */
+function pairEdges(key) {
+  const [left, right] = key.split("~");
+  const sides = right ? comparison(left, right).rows.flatMap((row) => [row.left, row.right]) : [];
+  return sides.flatMap(({ links }) => Object.values(links).flat());
 }
 
 /** Those of who headed the bodies at ID, where that is a place. @param {string} id @returns {Edge[]} */

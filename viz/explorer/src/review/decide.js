@@ -111,8 +111,12 @@ export function skip() {
 /** Take back, or put in force again, the decision ID. @param {string} id @param {"undo" | "redo"} which */
 async function turnNow(id, which) {
   const done = await tell(`decisions/${encodeURIComponent(id)}/${which}`, { author: reviewer.value.trim() });
-  if (done) said.value = t(`review.said.${which}`);
-  return Boolean(done);
+  if (!done) return false;
+  said.value = t(`review.said.${which}`);
+  const keys = made.value.find((one) => one.id === id)?.keys ?? [];
+  made.value = made.value.filter((one) => one.id !== id);
+  decided.value = decided.value.filter((key) => !keys.includes(key));
+  return true;
 }
 
 /** @param {string} id @param {"undo" | "redo"} which */
@@ -125,7 +129,5 @@ async function takeLast() {
   const last = made.value.at(-1);
   if (!last) said.value = t("review.nothing");
   if (!last || !(await turnNow(last.id, "undo"))) return;
-  made.value = made.value.slice(0, -1);
-  decided.value = decided.value.filter((key) => !last.keys.includes(key));
   if (view.value.desk === "pairs" && last.keys.length === 1) go({ pair: last.keys[0] });
 }

@@ -1,8 +1,7 @@
 /** The review's own state: which pairs wait, which one is looked at, what was just decided here, and by whom. */
 import { computed, signal } from "@preact/signals";
-import { waiting as asked } from "../data/ask.js";
-import { address } from "../data/client.js";
-import { NOTHING, resource } from "../data/resource.js";
+import { waiting as asked, comparison as compared } from "../data/ask.js";
+import { NOTHING } from "../data/resource.js";
 import { view } from "../view/state.js";
 
 /** @typedef {import("./types.js").Pair} Pair */
@@ -43,7 +42,7 @@ export function following(key) {
 /** @param {string | null} key @returns {Resource<import("./types.js").Comparison>} */
 export function comparison(key) {
   const [left, right] = endsOf(key ?? "");
-  return right ? resource(address("comparison", { left, right })).value : NOTHING.value;
+  return right ? compared(left, right) : NOTHING.value;
 }
 
 /** Who decides; every decision bears the name. */

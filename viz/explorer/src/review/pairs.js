@@ -1,10 +1,11 @@
 /** One pair after the other: what waits at the side, the two beside each other, and what to decide below. */
+import { useSignalEffect } from "@preact/signals";
 import { html } from "../html.js";
 import { called } from "../model/say.js";
 import { Glyph } from "../shell/glyph.js";
 import { ViewLink } from "../shell/link.js";
 import { Answer, Empty } from "../shell/states.js";
-import { view } from "../view/state.js";
+import { adjust, view } from "../view/state.js";
 import { t } from "../words.js";
 import { Bar } from "./bar.js";
 import { Compared } from "./compared.js";
@@ -53,6 +54,9 @@ function Stage() {
 }
 
 export function Pairs() {
+  useSignalEffect(() => {
+    if (!view.value.pair && current.value) adjust({ pair: current.value });
+  });
   return html`
     <div class="review-body">
       <${Queue} />
