@@ -18,7 +18,7 @@ from loaders.resolve.twins import Unit, units
 from loaders.resolve.weights import weights
 from loaders.resolve.world import World
 
-ROUNDS = 4  # what was put together is compared again so often
+ROUNDS = 3  # what was put together is compared again so often
 FEW = 3  # of those with whom an entity may be the same are told
 
 Pair = tuple[str, str]
@@ -96,7 +96,8 @@ class Resolution:
                 roots = self._world.root(one.id), self._world.root(other.id)
                 if roots[0] == roots[1]:
                     continue
-                now = scored if roots == (scored.left.id, scored.right.id) else self._weigh(*roots)
+                as_scored = [self._world.profile(root) for root in sorted(roots)] == [scored.left, scored.right]
+                now = scored if as_scored else self._weigh(*roots)  # what has grown since is weighed as it is now
                 if self._scale.same(now) and self._world.join(*roots):
                     yield now.judged(Verdict.SAME)
 

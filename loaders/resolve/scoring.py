@@ -22,7 +22,7 @@ class Scored:
     @property
     def order(self) -> tuple[float, str, str]:
         """The surest first."""
-        return -self.probability, self.left.id, self.right.id
+        return -round(sum(reason.weight for reason in self.reasons), 6), self.left.id, self.right.id
 
     def judged(self, verdict: Verdict) -> Judgement:
         """By the rule of their kind; the reasons that say most come first."""

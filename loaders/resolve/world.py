@@ -26,11 +26,11 @@ class World:
     ) -> None:
         self._groups, self._mentions, self._published = groups, mentions, published
         self._towns: dict[str, list[str]] = {}
-        self._documents: dict[str, str] = {}
+        self._parts: dict[str, Profile] = {}
         members: dict[str, list[Profile]] = {}
         for profile in profiles:
             members.setdefault(groups.root(profile.id), []).append(profile)
-            self._documents[profile.id] = profile.document
+            self._parts[profile.id] = profile
             if profile.kind is Kind.PLACE and _is_town(profile):
                 self._towns.setdefault(profile.document, []).append(profile.id)
         self._at = {root: together(its) for root, its in members.items()}
@@ -60,7 +60,12 @@ class World:
 
     def documents(self, profile: Profile) -> frozenset[str]:
         """Those that tell of PROFILE."""
-        return frozenset(self._documents[part] for part in profile.parts)
+        return frozenset(self._parts[part].document for part in profile.parts)
+
+    def names_in(self, profile: Profile, documents: frozenset[str]) -> set[str]:
+        """The names that DOCUMENTS have for PROFILE."""
+        parts = (self._parts[part] for part in profile.parts)
+        return {name for part in parts if part.document in documents for name in part.names}
 
     def towns(self, document: str) -> frozenset[str]:
         """The places smaller than a region that DOCUMENT names."""

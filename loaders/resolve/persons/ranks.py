@@ -32,6 +32,10 @@ class Rank:
     year: float | None
 
     @property
+    def what(self) -> str:
+        return f"{self.police} {self.low} {self.high}"
+
+    @property
     def words(self) -> frozenset[str]:
         return frozenset(_plain(self.text).split())
 

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from graph.model import Reason
+from loaders.resolve.persons.names import fullest
 from loaders.resolve.persons.rarity import Spread
 from loaders.resolve.persons.traits import Post, Traits
+from loaders.resolve.profiles import Profile
 from loaders.resolve.weights import Weights
 from loaders.resolve.world import World
 
@@ -32,8 +34,8 @@ class Shared:
             yield self._weights.reason("bodies_differ" if left.bodies and right.bodies else "nothing_shared")
 
     def against(self, left: Traits, right: Traits) -> Iterator[Reason]:
-        if left.whole and right.whole and left.documents & right.documents and not _one_name(left, right):
-            yield self._weights.reason("told_apart")
+        if both := left.documents & right.documents:
+            yield from self._told_apart(left.profile, right.profile, both)
         if left.services and right.services and not left.services & right.services:
             one, other = (", ".join(sorted(each.services)) for each in (left, right))
             yield self._weights.reason("service_differs", one, other)
@@ -42,6 +44,15 @@ class Shared:
         for post, second in product(left.posts, right.posts):
             if self._exclude(post, second):
                 yield self._weights.reason("posts_exclude", self._name(post.body), self._name(second.body))
+                return
+
+    def _told_apart(self, left: Profile, right: Profile, documents: frozenset[str]) -> Iterator[Reason]:
+        """Where a document has two full names for them, it means two; of one name it may have missed that it is one."""
+        for document in documents:
+            each = (fullest(self._world.names_in(profile, frozenset([document]))) for profile in (left, right))
+            ones, others = ({tuple(part.sound for part in name.parts) for name in names} for names in each)
+            if ones.isdisjoint(others) and min(max(map(len, some), default=0) for some in (ones, others)) > 1:
+                yield self._weights.reason("told_apart")
                 return
 
     def _bodies(self, left: Traits, right: Traits) -> Iterator[Reason]:
@@ -87,11 +98,6 @@ class Shared:
 
     def _name(self, entity: str) -> str:
         return min(self._world.profile(entity).names, key=lambda name: (-len(name), name), default="")
-
-
-def _one_name(left: Traits, right: Traits) -> bool:
-    ones, others = ({tuple(part.sound for part in name.parts) for name in each.names} for each in (left, right))
-    return not ones.isdisjoint(others)
 
 
 def _one_post(one: Post, other: Post) -> str:

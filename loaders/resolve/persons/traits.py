@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import TypeVar
 
 from graph.model import Claim
@@ -14,7 +14,7 @@ from loaders.resolve.persons.ranks import Rank, rank, service
 from loaders.resolve.profiles import Profile
 from loaders.resolve.world import World
 
-T = TypeVar("T", bound=Hashable)
+T = TypeVar("T")
 OVER = ("former", "ended", "planned")  # posts that are not held when the document says so
 
 
@@ -29,11 +29,16 @@ class Post:
     first: int | None
     last: int | None
 
+    @property
+    def what(self) -> str:
+        return f"{self.body} {self.title} {self.sole} {self.dated}"
+
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """Ids are of entities as known so far; OVER are the bodies of superiors, TOWNS those that the document names."""
+    """Of PROFILE. Ids are of entities as known so far; OVER are bodies of superiors, TOWNS those of the document."""
 
+    profile: Profile
     names: tuple[Name, ...]
     country: str | None
     bodies: frozenset[str]
@@ -70,6 +75,7 @@ def traits(profile: Profile, world: World) -> Traits:
     said = {(str(claim.attributes["rank"]), _year(claim, world)) for claim in _ranked(profile)}
     ranks = {step for text, year in said if (step := rank(text, year))}
     return Traits(
+        profile,
         fullest(profile.names | named),
         profile.country,
         frozenset(bodies),
@@ -78,20 +84,20 @@ def traits(profile: Profile, world: World) -> Traits:
         frozenset(body for one in superiors for body in world.ends(world.profile(one), "HOLDS_POST")),
         frozenset(world.ends(profile, "COMMANDS") | world.ends(profile, "TOOK_PART_IN")),
         frozenset() if bodies else world.towns(profile.document),
-        _ends_of(_posts(profile, world), lambda post: replace(post, first=None, last=None), lambda post: post.first),
-        _ends_of(ranks, lambda rank: (rank.police, rank.low, rank.high), lambda rank: rank.year),
+        tuple(_ends_of((post.what, post.first, post) for post in _posts(profile, world))),
+        tuple(_ends_of((rank.what, rank.year, rank) for rank in sorted(ranks, key=lambda rank: rank.text))),
         frozenset(found for text, _ in said if (found := service(text))),
         world.documents(profile),
     )
 
 
-def _ends_of(some: Iterable[T], what: Callable[[T], Hashable], when: Callable[[T], float | None]) -> tuple[T, ...]:
-    """Of SOME that say the same but for the time the earliest and the latest, in an order of their own."""
-    found: dict[Hashable, list[T]] = {}
-    for each in sorted(some, key=lambda each: (when(each) is None, when(each) or 0, repr(each))):
-        found.setdefault(what(each), []).append(each)
-    kept = {each: None for same in found.values() for each in (same[0], same[-1])}
-    return tuple(sorted(kept, key=repr))
+def _ends_of(some: Iterable[tuple[str, float | None, T]]) -> list[T]:
+    """Of those that say the same (what, when, itself) but for the time the earliest and the latest."""
+    ends: dict[str, dict[float, T]] = {}
+    for what, when, each in some:
+        ends.setdefault(what, {})[-1.0 if when is None else when] = each
+    kept = [(what, when, its[when]) for what, its in ends.items() for when in {min(its), max(its)}]
+    return [each for _, _, each in sorted(kept, key=lambda told: told[:2])]
 
 
 def _ranked(profile: Profile) -> Iterator[Claim]:
