@@ -155,17 +155,21 @@ def test_status_counts(ask: Asking) -> None:
     assert row["entities"] == 13
 
 
+UNDECIDED = {"review", "maybe_same", "decisions"}  # in the story it is clear who is who, and nobody had to say so
+
+
 def test_every_answer_has_the_columns_that_its_front_matter_names(ask: Asking) -> None:
     edge = ask("neighbours", entity=OFFICE)[0]["edge"]["id"]
     document = ask("documents")[0]["id"]
     given = {"q": "OCS", "entity": OFFICE, "place": "Kayes", "edge": edge, "document": document}
+    given |= {"left": OFFICE, "right": GUARD}
     ends = {"entity": {"from": KADIA, "to": GUARD}, "date": {"from": "2020-06-01", "to": "2021-05-12"}}
     for question in ask.catalogue:
         required = [of for of in question.parameters.values() if of.required]
         needed = {of.name: ends.get(of.type, {}).get(of.name) or given[of.name] for of in required}
         needed |= {"entity": BAKARY} if question.name == "colleagues" else {}
         rows = ask(question.name, **needed)
-        assert rows, question.name
+        assert rows or question.name in UNDECIDED, question.name
         for row in rows:
             assert set(question.columns) <= set(row), question.name
 
