@@ -43,9 +43,12 @@ def resolve(ledger: Ledger) -> list[Judgement]:
 
 
 def _resolved(world: World) -> Iterator[Judgement]:
-    last: dict[Kind, Resolution] = {}
+    found: dict[Kind, Resolution] = {}
     for kind, make in ORDER:
-        last[kind] = Resolution(kind, make, world)
-        yield from last[kind].same()
-    for resolution in last.values():
+        if kind in found:
+            yield from found[kind].again()
+        else:
+            found[kind] = Resolution(kind, make, world)
+            yield from found[kind].same()
+    for resolution in found.values():
         yield from resolution.unsure()

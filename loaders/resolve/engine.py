@@ -21,6 +21,8 @@ from loaders.resolve.world import World
 ROUNDS = 3  # what was put together is compared again so often
 FEW = 3  # of those with whom an entity may be the same are told
 
+LINKS = frozenset({"REPORTS_TO", "COMMANDS", "TOOK_PART_IN"})  # to kinds that are resolved later, or to their own
+
 Pair = tuple[str, str]
 
 
@@ -32,9 +34,13 @@ class Resolution:
         self._scale = self._scaled()
         self._doubts: set[Pair] = set()
 
-    def same(self) -> Iterator[Judgement]:
-        """Put together what is the same; yields why."""
-        fresh: set[str] | None = None
+    def again(self) -> Iterator[Judgement]:
+        """The same once other kinds are resolved: of those compared anew one has to do with entities of these."""
+        self._scale = self._scaled()
+        return self.same({each.id for each in self._world.of(self._kind) if not LINKS.isdisjoint(each.ends)})
+
+    def same(self, fresh: set[str] | None = None) -> Iterator[Judgement]:
+        """Put together what is the same; yields why. Of two compared one is FRESH (None: all are)."""
         for _ in range(ROUNDS):
             joined: set[str] = set()
             for judgement in self._round(fresh):
