@@ -157,3 +157,17 @@ def test_thousands_of_documents_about_one_official_are_one(ledger: Ledger) -> No
     pages = [told(number, "Issa Zan Tembo", on=f"20{10 + number % 8}-0{1 + number % 9}-01") for number in range(300)]
     judged(ledger, *(page for page, _ in pages))
     assert len({ledger.entity_of(mention.id) for _, mention in pages}) == 1
+
+
+@pytest.mark.parametrize(("name", "one"), [("Moussa Diarra", False), ("Zoundi Tembolo", True)])
+def test_of_an_everyday_name_a_rank_and_a_town_say_too_little(ledger: Ledger, name: str, one: bool) -> None:
+    pages = []
+    for number, day in enumerate(("2022-06-12", "2022-07-12")):
+        page = Page(f"{number}: le colonel {name} à Kayes", name=f"{number}.txt", published=day)
+        person, town = page.person(name), page.place("Kayes")
+        page.says("HAS_RANK", person, rank="colonel").says(
+            "LOCATED", town, lat=14.4, lon=-11.4, place_kind="town", geonames=2455518, country="ML"
+        )
+        pages.append((page, person))
+    assert are_one(ledger, *pages) is one
+    assert [each.verdict for each in resolve(ledger)][-1] is (Verdict.SAME if one else Verdict.UNSURE)

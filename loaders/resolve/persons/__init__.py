@@ -15,6 +15,7 @@ from weakref import WeakKeyDictionary
 
 from graph.model import Kind, Reason
 from loaders.resolve.persons.alike import Likeness
+from loaders.resolve.persons.names import listed
 from loaders.resolve.persons.ranks import compared
 from loaders.resolve.persons.rarity import Rarity
 from loaders.resolve.persons.shared import Shared
@@ -25,6 +26,9 @@ from loaders.resolve.world import World
 
 SKELETON = str.maketrans("mgptvb", "nkbdfb", "aeiouhw")
 DOUBLED = re.compile(r"(.)\1+")
+# What many of one name have in common: a rank, and a town where something happened.
+SLIGHT = ("town_shared", "rank_equal", "rank_equal_then", "rank_grows")
+LONG = 3  # parts from which on a name of usual parts is rare itself
 FEW = 20  # profiles that share a weak key at most
 
 
@@ -64,6 +68,8 @@ class Persons:
         beside = [*self._shared.common(one, other), *compared(one.ranks, other.ranks, self._weights)]
         if not any(reason.weight > 0 for reason in beside):
             yield self._weights.reason("name_alone")
+        elif not any(reason.weight > 0 and reason.code not in SLIGHT for reason in beside) and _usual(one, other):
+            yield self._weights.reason("name_usual")
         yield from beside
         yield from self._likeness.best(one.names, other.names)
         yield from self._shared.against(one, other)
@@ -73,6 +79,15 @@ class Persons:
         if found is None:
             found = self._traits[profile] = traits(profile, self._world)
         return found
+
+
+def _usual(one: Traits, other: Traits) -> bool:
+    """Whether it is a name of two parts at most that many bear, on one side at least."""
+    return any(
+        all(part.initial or part.sound in listed() for name in each.names for part in name.parts)
+        and all(len(name.parts) < LONG for name in each.names)
+        for each in (one, other)
+    )
 
 
 def _weak(each: Traits) -> set[str]:
