@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from graph.ledger import Ledger
 from graph.model import Judgement, Mention, Verdict
@@ -171,3 +173,11 @@ def test_of_an_everyday_name_a_rank_and_a_town_say_too_little(ledger: Ledger, na
         pages.append((page, person))
     assert are_one(ledger, *pages) is one
     assert [each.verdict for each in resolve(ledger)][-1] is (Verdict.SAME if one else Verdict.UNSURE)
+
+
+@given(names=st.lists(st.text(st.characters(codec="utf-8"), min_size=1, max_size=12), min_size=2, max_size=4))
+def test_whatever_a_name_is_made_of_it_is_compared(names: list[str]) -> None:
+    pages = [Page(f"{number}: {name}", name=f"{number}.txt") for number, name in enumerate(names)]
+    for page, name in zip(pages, names, strict=True):
+        page.says("HAS_RANK", page.person(name), rank="Colonel")
+    judged(Ledger("sqlite://"), *pages)

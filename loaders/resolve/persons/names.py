@@ -49,9 +49,10 @@ def readings(text: str) -> tuple[Name, ...]:
     """As whole words, and where short capitals may be initials written together ("MS Saleh") as those too."""
     words = WORD.findall(text.replace("\u00ad", ""))
     mixed = any(not word.isupper() for word in words)
-    short = [mixed and word.isupper() and 1 < len(word) <= SHORT for word in words[:-1]]
-    whole, apart = _name(text, words, [False] * len(words)), _name(text, words, [*short, False])
-    if any(is_short and sound(fold(word)) not in listed() for word, is_short in zip(words, short, strict=False)):
+    last = len(words) - 1
+    short = [mixed and at < last and word.isupper() and 1 < len(word) <= SHORT for at, word in enumerate(words)]
+    whole, apart = _name(text, words, [False] * len(words)), _name(text, words, short)
+    if any(is_short and sound(fold(word)) not in listed() for word, is_short in zip(words, short, strict=True)):
         return (apart,)
     return (whole, apart) if any(short) else (whole,)
 
