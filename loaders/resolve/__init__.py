@@ -17,6 +17,7 @@ from loaders.resolve.persons import persons
 from loaders.resolve.places import places
 from loaders.resolve.profiles import read
 from loaders.resolve.registers import identities, join_registered
+from loaders.resolve.uncollected import uncollected
 from loaders.resolve.union import Groups
 from loaders.resolve.world import World
 
@@ -29,6 +30,7 @@ ORDER: Sequence[tuple[Kind, Maker]] = (  # persons need to know which bodies are
 )
 
 
+@uncollected()
 def resolve(ledger: Ledger) -> list[Judgement]:
     """The rules' judgements across documents, sorted by id: `same`, and `unsure` between what stays apart."""
     reading = read(ledger)

@@ -12,7 +12,7 @@ from graph.model import Judgement, Kind, Verdict
 from loaders.resolve.candidates import candidates
 from loaders.resolve.comparer import Maker
 from loaders.resolve.contested import contested
-from loaders.resolve.profiles import Profile
+from loaders.resolve.profiles import LINKS, Profile
 from loaders.resolve.scoring import Scale, Scored
 from loaders.resolve.twins import Unit, units
 from loaders.resolve.weights import weights
@@ -20,8 +20,6 @@ from loaders.resolve.world import World
 
 ROUNDS = 3  # what was put together is compared again so often
 FEW = 3  # of those with whom an entity may be the same are told
-
-LINKS = frozenset({"REPORTS_TO", "COMMANDS", "TOOK_PART_IN"})  # to kinds that are resolved later, or to their own
 
 Pair = tuple[str, str]
 

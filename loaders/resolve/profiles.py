@@ -11,6 +11,7 @@ from graph.ledger.reader import Reader
 from graph.model import Claim, Judgement, Kind, Mention
 
 PARTIES = frozenset({"TOOK_PART_IN", "COMMANDS"})
+LINKS = PARTIES | {"REPORTS_TO"}  # of persons: to kinds that are resolved later, or to their own
 
 
 @dataclass(slots=True, eq=False, weakref_slot=True)

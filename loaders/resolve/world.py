@@ -62,10 +62,10 @@ class World:
         """Those that tell of PROFILE."""
         return frozenset(self._parts[part].document for part in profile.parts)
 
-    def names_in(self, profile: Profile, documents: frozenset[str]) -> set[str]:
-        """The names that DOCUMENTS have for PROFILE."""
-        parts = (self._parts[part] for part in profile.parts)
-        return {name for part in parts if part.document in documents for name in part.names}
+    def names_in(self, parts: Iterable[str], document: str) -> set[str]:
+        """The names that DOCUMENT has for what was put together of PARTS."""
+        every = (self._parts[part] for part in parts)
+        return {name for part in every if part.document == document for name in part.names}
 
     def towns(self, document: str) -> frozenset[str]:
         """The places smaller than a region that DOCUMENT names."""

@@ -9,7 +9,6 @@ from graph.model import Reason
 from loaders.resolve.persons.names import fullest
 from loaders.resolve.persons.rarity import Spread
 from loaders.resolve.persons.traits import Post, Traits
-from loaders.resolve.profiles import Profile
 from loaders.resolve.weights import Weights
 from loaders.resolve.world import World
 
@@ -35,7 +34,7 @@ class Shared:
 
     def against(self, left: Traits, right: Traits) -> Iterator[Reason]:
         if both := left.documents & right.documents:
-            yield from self._told_apart(left.profile, right.profile, both)
+            yield from self._told_apart(left, right, both)
         if left.services and right.services and not left.services & right.services:
             one, other = (", ".join(sorted(each.services)) for each in (left, right))
             yield self._weights.reason("service_differs", one, other)
@@ -46,10 +45,10 @@ class Shared:
                 yield self._weights.reason("posts_exclude", self._name(post.body), self._name(second.body))
                 return
 
-    def _told_apart(self, left: Profile, right: Profile, documents: frozenset[str]) -> Iterator[Reason]:
+    def _told_apart(self, left: Traits, right: Traits, documents: frozenset[str]) -> Iterator[Reason]:
         """Where a document has two full names for them, it means two; of one name it may have missed that it is one."""
         for document in documents:
-            each = (fullest(self._world.names_in(profile, frozenset([document]))) for profile in (left, right))
+            each = (fullest(self._world.names_in(some.parts, document)) for some in (left, right))
             ones, others = ({tuple(part.sound for part in name.parts) for name in names} for names in each)
             if ones.isdisjoint(others) and min(max(map(len, some), default=0) for some in (ones, others)) > 1:
                 yield self._weights.reason("told_apart")

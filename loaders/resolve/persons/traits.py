@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeVar
+from weakref import WeakKeyDictionary
 
 from graph.model import Claim
 from graph.partial_date import PartialDate
 from loaders.folding import fold
 from loaders.resolve.persons.names import Name, fullest
 from loaders.resolve.persons.ranks import Rank, rank, service
-from loaders.resolve.profiles import Profile
+from loaders.resolve.profiles import LINKS, Profile
 from loaders.resolve.world import World
 
 T = TypeVar("T")
@@ -36,9 +38,12 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """Of PROFILE. Ids are of entities as known so far; OVER are bodies of superiors, TOWNS those of the document."""
+    """Of what was put together of PARTS. Ids are of entities as known so far; OVER are bodies of superiors.
 
-    profile: Profile
+    TOWNS are those of the document.
+    """
+
+    parts: Sequence[str]
     names: tuple[Name, ...]
     country: str | None
     bodies: frozenset[str]
@@ -68,14 +73,27 @@ class Traits:
         return " ".join(sorted(self.names[0].sounds)) if self.names else ""
 
 
+_LASTING: WeakKeyDictionary[World, WeakKeyDictionary[Profile, Traits]] = WeakKeyDictionary()
+
+
 def traits(profile: Profile, world: World) -> Traits:
+    """Places and bodies are resolved before persons: traits that hang on nothing else stay as they are."""
+    if not LINKS.isdisjoint(profile.ends):
+        return _gathered(profile, world)
+    known = _LASTING.setdefault(world, WeakKeyDictionary())
+    if (found := known.get(profile)) is None:
+        known[profile] = found = _gathered(profile, world)
+    return found
+
+
+def _gathered(profile: Profile, world: World) -> Traits:
     bodies = world.ends(profile, "HOLDS_POST")
     superiors = world.ends(profile, "REPORTS_TO")
     named = {str(claim.attributes["name"]) for claim in profile.said("ALSO_NAMED")}
     said = {(str(claim.attributes["rank"]), _year(claim, world)) for claim in _ranked(profile)}
     ranks = {step for text, year in said if (step := rank(text, year))}
     return Traits(
-        profile,
+        profile.parts,
         fullest(profile.names | named),
         profile.country,
         frozenset(bodies),
@@ -119,6 +137,7 @@ def _posts(profile: Profile, world: World) -> Iterator[Post]:
             yield Post(world.root(claim.object), title, sole, dated, first and first[0], last and last[1])
 
 
+@lru_cache(maxsize=1 << 16)
 def _months(said: str | None) -> tuple[int, int] | None:
     """The first and the last month that a date can mean."""
     date = PartialDate.parse(said) if said else None
