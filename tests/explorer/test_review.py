@@ -46,6 +46,17 @@ def test_pairs_are_decided_and_taken_back_by_keyboard_alone(one: Visit) -> None:
     expect(page.get_by_role("dialog")).to_contain_text("Next pair")
 
 
+def test_a_double_click_is_one_decision(one: Visit) -> None:
+    page = review(one)
+    expect(page.locator(".waiting")).to_have_count(4)
+    page.locator(".act-different").dblclick()
+    expect(page.locator(".waiting")).to_have_count(3)
+    page.get_by_label("Decided by").fill("Awa Test")
+    page.keyboard.press("Enter")
+    page.keyboard.press("z")
+    expect(page.locator(".waiting")).to_have_count(4)
+
+
 def test_the_address_holds_the_pair(one: Visit, chromium: Browser, base: str) -> None:
     page = review(one)
     page.locator(".waiting").filter(has_text="Sory Kanouté").click()

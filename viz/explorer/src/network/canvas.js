@@ -76,6 +76,13 @@ export class Canvas {
       const children = nodes.filter(({ parent }) => parent === node.id).map((child) => child.node);
       place(this.positions, node.id, children);
     }
+    const alone = nodes.slice(1).filter(({ node: { id } }) => !this.positions.has(id));
+    if (alone.length)
+      place(
+        this.positions,
+        nodes[0].node.id,
+        alone.map(({ node }) => node),
+      );
   }
 
   /** @param {string} id @param {Record<string, any>} data @param {"nodes" | "edges"} group */

@@ -5,9 +5,9 @@ import { t } from "../words.js";
 import { choices, decide, made, note, said, skip, takeBack } from "./decide.js";
 import { current, keysOn, reviewer } from "./desk.js";
 
-/** @param {{ name: string, letter: string, act: () => void, disabled: boolean }} props */
+/** A double click is one decision: the second half of it would meet a pair that nobody has seen. @param {{ name: string, letter: string, act: () => void, disabled: boolean }} props */
 const Act = ({ name, letter, act, disabled }) => html`
-  <button type="button" class=${`button act-${name}`} aria-keyshortcuts=${keysOn.value ? letter : undefined} disabled=${disabled} onClick=${act}>
+  <button type="button" class=${`button act-${name}`} aria-keyshortcuts=${keysOn.value ? letter : undefined} disabled=${disabled} onClick=${(/** @type {MouseEvent} */ event) => event.detail < 2 && act()}>
     ${t(`review.act.${name}`)}${keysOn.value && html`<kbd aria-hidden="true">${letter.toUpperCase()}</kbd>`}</button>`;
 
 /** @param {{ id: string, value: import("@preact/signals").Signal<string>, label: string, [attribute: string]: any }} props */
@@ -15,7 +15,7 @@ const Field = ({ id, value, label, ...rest }) => html`
   <label class="bar-field" for=${id}><span>${label}</span>
     <input id=${id} type="text" dir="auto" maxlength="300" value=${value} onInput=${(/** @type {any} */ event) => {
       value.value = event.target.value;
-    }} ...${rest} /></label>`;
+    }} onKeyDown=${(/** @type {any} */ event) => event.key === "Enter" && event.target.blur()} ...${rest} /></label>`;
 
 export const Reviewer = () => html`
   <${Field} id="reviewer" value=${reviewer} label=${t("review.reviewer")} autocomplete="name" required=${true} />`;
