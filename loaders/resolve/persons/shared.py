@@ -40,7 +40,7 @@ class Shared:
             yield self._weights.reason("service_differs", one, other)
         if left.country and right.country and left.country != right.country:
             yield self._weights.reason("country_differs", left.country, right.country)
-        for post, second in product(left.posts, right.posts):
+        for post, second in product(left.headed, right.headed):
             if self._exclude(post, second):
                 yield self._weights.reason("posts_exclude", self._name(post.body), self._name(second.body))
                 return
@@ -89,8 +89,8 @@ class Shared:
         return self._weights.reason(code, name, name, says)
 
     def _exclude(self, one: Post, other: Post) -> bool:
-        """Whether these are two bodies headed at one time, of which neither is part of the other."""
-        if not (one.sole and other.sole and one.dated and other.dated) or one.body == other.body:
+        """Whether these two bodies are headed at one time and neither is part of the other."""
+        if one.body == other.body:
             return False
         related = self._world.parents(one.body) | self._world.parents(other.body)
         return {one.body, other.body}.isdisjoint(related) and _overlap(one, other)

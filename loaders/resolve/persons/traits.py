@@ -63,6 +63,11 @@ class Traits:
         return self.bodies | self.superiors | self.operations | self.towns
 
     @property
+    def headed(self) -> list[Post]:
+        """The posts as head of a body of which it is told when."""
+        return [post for post in self.posts if post.sole and post.dated]
+
+    @property
     def whole(self) -> bool:
         """Whether some name has more than a surname."""
         return bool(self.names) and len(self.names[0].parts) > 1
