@@ -19,6 +19,7 @@ from typing import Any
 
 from bench.engines import differences
 from bench.exchange import exchange
+from bench.resolution.floors import resolution
 from bench.resolution.operations.floors import operations
 from bench.tables import tables
 from graph.export import rows
@@ -115,6 +116,7 @@ def main() -> int:
         wrong = seeds(Path(folder))
         corpus(Path(folder))
         wrong += operations()
+        wrong += resolution()
         wrong += tables(Path(folder), SHARED / "sfm" / "tables")
         wrong += exchange(
             [SHARED / "seeds", ROOT / "samples", SHARED / "sfm" / "tables"], _new(Path(folder), "exchange")
