@@ -10,8 +10,8 @@ from bench.resolution.measure import numbers, ours, outcome
 from bench.resolution.score import Pairs
 from graph.model import Kind
 
-# Precision and recall of all sets together, below which nothing may fall again. The aim is 0.99 and 0.90 for persons, 0.995
-# and 0.93 for organizations (docs/decisions/0014-persons-are-weighed.md).
+# Precision and recall of all sets together below which nothing may fall again. The aim is 0.99 and 0.90 for persons,
+# 0.995 and 0.93 for organizations (docs/decisions/0014-persons-are-weighed.md).
 FLOORS = {
     Kind.PERSON: (0.975, 0.855),
     Kind.ORGANIZATION: (0.99, 0.84),
