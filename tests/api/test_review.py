@@ -41,7 +41,7 @@ class World:
             self.ledger.add(page.extraction())
         self.first, self.second, self.third = (person.id for _, person in told)
         weighed = [
-            (self.second, 0.8, Reason("key_shared", 3.1, "Sanogo", "Sannogo")),
+            (self.second, 0.8, Reason("part_spelt", 3.1, "Sanogo", "Sannogo")),
             (self.third, 0.4, Reason("late", -1)),
         ]
         self.ledger.settle(
@@ -94,7 +94,7 @@ def test_what_waits_is_told_with_its_reasons_in_both_languages(world: World) -> 
 def test_two_side_by_side(world: World) -> None:
     [row] = world.get("comparison", left=world.first, right=world.second)
     [judgement] = row["judgements"]
-    assert (judgement["score"], [reason["code"] for reason in judgement["reasons"]]) == (0.8, ["key_shared"])
+    assert (judgement["score"], [reason["code"] for reason in judgement["reasons"]]) == (0.8, ["part_spelt"])
     for side in (row["left"], row["right"]):
         assert [edge["type"] for edge in side["links"]["posts"]] == ["HOLDS_POST"]
         [paper] = side["papers"]

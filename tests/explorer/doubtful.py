@@ -35,7 +35,7 @@ def doubtful(folder: Path) -> None:
     initial = told(ledger, "O. Tapily", BRIGADE, "2023-08-08", "head", "Colonel")
     twins = [told(ledger, name, CUSTOMS, day, "director") for name in ("Sory Kanouté", "Nana Dolo") for day in DAYS]
     alike = Reason("part_spelt", 3.2, "Sanogo", "Sannogo"), Reason("rank_falls", -1.2, "Colonel", "Lieutenant-Colonel")
-    equal = (Reason("key_shared", 3.9, "equal names"), Reason("name_alone", -2.5))
+    equal = (Reason("part_equal", 3.9, "Tapily", "Tapily"), Reason("name_alone", -2.5))
     ledger.settle(
         [
             *(same(*pair, "rule:name") for pair in by_name(m for m in ledger.mentions() if m.kind is not Kind.PERSON)),

@@ -23,8 +23,9 @@ def test_every_reason_has_a_sentence_in_both_languages(code: str) -> None:
 
 
 def test_a_reason_is_told_with_what_stands_on_either_side() -> None:
-    reason = Reason("key_shared", 1.0, "7 {odd}")
-    assert (told(reason, "en"), told(reason, "fr")) == ("Both have: 7 {odd}.", "Ont en commun : 7 {odd}.")
+    reason = Reason("part_spelt", 1.0, "7 {odd}", "Seven")
+    english, french = "7 {odd} and Seven are spellings of one name.", "7 {odd} et Seven sont deux graphies d'un même nom."
+    assert (told(reason, "en"), told(reason, "fr")) == (english, french)
 
 
 def test_a_reason_without_a_sentence_is_told_plainly() -> None:

@@ -8,7 +8,7 @@ import { onScreen } from "../network/screen.js";
 import { Maybe } from "../review/maybe.js";
 import { Glyph, Icon, IconButton } from "../shell/glyph.js";
 import { Failed, Loading } from "../shell/states.js";
-import { expand, go, hideNode, ask as relate, showChain, view } from "../view/state.js";
+import { expand, go, hideNode, relate, showChain, view } from "../view/state.js";
 import { t, term } from "../words.js";
 import { Here } from "./beside/here.js";
 import { Served } from "./beside/served.js";

@@ -2,7 +2,7 @@
 import { computed, effect, signal } from "@preact/signals";
 import { address } from "../data/client.js";
 import { NOTHING, resource } from "../data/resource.js";
-import { adjust, answer as answerWith, expand, start, view } from "../view/state.js";
+import { adjust, expand, relateTo, start, view } from "../view/state.js";
 
 const WAIT_MS = 140;
 const LIMIT = 12;
@@ -50,7 +50,7 @@ export function searchFor(text) {
 export function choose({ id }, add = false) {
   typed.value = "";
   show(false);
-  (view.peek().between ? answerWith : add ? expand : start)(id);
+  (view.peek().between ? relateTo : add ? expand : start)(id);
 }
 
 /** @param {1 | -1} direction */

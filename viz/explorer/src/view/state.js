@@ -80,10 +80,10 @@ function beside(ids) {
 }
 
 /** Ask what lies between ENTITY and another, who is chosen next. @param {string} entity */
-export const ask = (entity) => go({ ...CLOSED, entity, between: entity });
+export const relate = (entity) => go({ ...CLOSED, entity, between: entity });
 
 /** The other is ENTITY. @param {string} entity */
-export const answer = (entity) => go({ ...CLOSED, entity, open: beside([entity]) });
+export const relateTo = (entity) => go({ ...CLOSED, entity, open: beside([entity]) });
 
 /** Show the entities IDS, each alone, with the lines between them. @param {string[]} ids */
 export const showWay = (ids) =>
