@@ -24,8 +24,8 @@ def test_every_reason_has_a_sentence_in_both_languages(code: str) -> None:
 
 def test_a_reason_is_told_with_what_stands_on_either_side() -> None:
     reason = Reason("part_spelt", 1.0, "7 {odd}", "Seven")
-    english, french = "7 {odd} and Seven are spellings of one name.", "7 {odd} et Seven sont deux graphies d'un même nom."
-    assert (told(reason, "en"), told(reason, "fr")) == (english, french)
+    assert told(reason, "en") == "7 {odd} and Seven are spellings of one name."
+    assert told(reason, "fr") == "7 {odd} et Seven sont deux graphies d'un même nom."
 
 
 def test_a_reason_without_a_sentence_is_told_plainly() -> None:
